@@ -1,0 +1,39 @@
+package id.mentas.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a recipient how it ended.
+ *
+ * @param facts what was measured, "Desil saat diusulkan" → "2"
+ * @param advice what comes next, in sentences; may be empty
+ */
+public record FinalLetter(
+        @Nullable String number,
+        LocalDate date,
+        String place,
+        String caseNumber,
+        String round,
+        Addressee addressee,
+        String businessType,
+        Result result,
+        List<Fact> facts,
+        List<String> advice,
+        Signatory signatory)
+        implements Paper {
+
+    /** How it ended. */
+    public enum Result {
+        GRADUATED,
+        IMPROVED,
+        NEEDS_MORE,
+        FAILED
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.FINAL_LETTER;
+    }
+}

@@ -1,0 +1,79 @@
+package id.mentas.documents;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * BAST: the goods came to the recipient's home.
+ *
+ * @param firstParty who hands over for the office: name, post, NIP where there is one
+ * @param secondParty the recipient
+ * @param contractNumber of the order that brought the goods
+ * @param complete true: everything was received whole; false needs a note
+ * @param coordinates "-0,502106, 117,153709", where known
+ * @param recipientSignature drawn signature or photograph of a thumbprint
+ * @param thumbprint true where the picture is a thumbprint
+ * @param verificationUrl printed as the address where the record can be checked, where there is one
+ */
+public record HandoverPaper(
+        String number,
+        LocalDate date,
+        String place,
+        String caseNumber,
+        Signatory firstParty,
+        Addressee secondParty,
+        String businessType,
+        String decreeNumber,
+        LocalDate decreeDate,
+        @Nullable String contractNumber,
+        List<Line> lines,
+        boolean complete,
+        @Nullable String note,
+        List<Witness> witnesses,
+        @Nullable String coordinates,
+        @Nullable Picture photo,
+        @Nullable Picture firstPartySignature,
+        @Nullable Picture recipientSignature,
+        boolean thumbprint,
+        @Nullable String verificationUrl)
+        implements Paper {
+
+    /**
+     * One kind of goods.
+     *
+     * @param unitPrice in rupiah
+     * @param condition in words, "Baik"
+     */
+    public record Line(
+            String name,
+            @Nullable String specification,
+            BigDecimal quantity,
+            String unit,
+            long unitPrice,
+            String condition) {
+
+        /** In rupiah. */
+        public long value() {
+            return Formats.value(quantity, unitPrice);
+        }
+    }
+
+    /**
+     * Someone who saw it.
+     *
+     * @param role "Kepala Kampung Long Bagun Ulu", "TKSK Kecamatan Long Bagun"
+     */
+    public record Witness(String name, String role) {}
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.HANDOVER;
+    }
+
+    /** Of all lines, in rupiah. */
+    public long total() {
+        return lines.stream().mapToLong(Line::value).sum();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who works in the house: role groups, kecamatan groups, tenants, authorizations, ready task lists, the one sign-in and the
+ * landing page.
+ *
+ * <p>Every room asks {@link id.mentas.people.People} who is signed in and gets a {@link id.mentas.people.SignedIn}; controllers
+ * may simply take one as a parameter. Groups, tenants and authorizations are made at start in every profile, users only in
+ * profile {@code demo}.
+ */
+@NullMarked
+package id.mentas.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,21 @@ public record AmendingDecreePaper(
     /** Someone who leaves the decree. */
     public record Removed(DecreePaper.Recipient recipient, String reason) {}
 
+    /** Who comes, by kecamatan. */
+    public List<DecreePaper.Area> addedAreas() {
+        return DecreePaper.Area.of(added);
+    }
+
+    /** Of all who come, in rupiah. */
+    public long addedTotal() {
+        return added.stream().mapToLong(DecreePaper.Recipient::value).sum();
+    }
+
+    /** Of all who leave, in rupiah. */
+    public long removedTotal() {
+        return removed.stream().mapToLong(line -> line.recipient().value()).sum();
+    }
+
     @Override
     public DocumentKind kind() {
         return DocumentKind.AMENDING_DECREE;

@@ -1,7 +1,11 @@
 package id.mentas.documents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +54,37 @@ public record DecreePaper(
     public DocumentKind kind() {
         return DocumentKind.DECREE;
     }
+
+    /** The appendix by kecamatan, in the order in which each first appears; lines are numbered through. */
+    public List<Area> areas() {
+        return Area.of(recipients);
+    }
+
+    /** All of one kecamatan. */
+    public record Area(String kecamatan, List<Line> lines) {
+
+        static List<Area> of(List<Recipient> recipients) {
+            Map<String, List<Recipient>> byKecamatan = recipients.stream()
+                    .collect(Collectors.groupingBy(Recipient::kecamatan, LinkedHashMap::new, Collectors.toList()));
+            List<Area> areas = new ArrayList<>();
+            int number = 0;
+            for (var entry : byKecamatan.entrySet()) {
+                List<Line> lines = new ArrayList<>();
+                for (Recipient recipient : entry.getValue()) {
+                    lines.add(new Line(++number, recipient));
+                }
+                areas.add(new Area(entry.getKey(), lines));
+            }
+            return areas;
+        }
+
+        public long total() {
+            return lines.stream().mapToLong(line -> line.recipient().value()).sum();
+        }
+    }
+
+    /** A recipient with the number of the line. */
+    public record Line(int number, Recipient recipient) {}
 
     /** Of all recipients, in rupiah. */
     public long total() {

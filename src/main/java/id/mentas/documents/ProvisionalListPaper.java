@@ -1,7 +1,11 @@
 package id.mentas.documents;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,35 @@ public record ProvisionalListPaper(
      */
     public record Entry(
             int rank, String name, String village, String kecamatan, String businessType, boolean withinQuota) {}
+
+    /** The list by village, kecamatan and village in the order of the alphabet. */
+    public List<Village> villages() {
+        Map<Village, List<Entry>> byVillage = entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> new Village(entry.kecamatan(), entry.village(), List.of()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return byVillage.entrySet().stream()
+                .map(entry ->
+                        new Village(entry.getKey().kecamatan(), entry.getKey().village(), entry.getValue()))
+                .toList();
+    }
+
+    /** How many have a place. */
+    public long places() {
+        return entries.stream().filter(Entry::withinQuota).count();
+    }
+
+    /** All candidates of one village. */
+    public record Village(String kecamatan, String village, List<Entry> entries) implements Comparable<Village> {
+
+        @Override
+        public int compareTo(Village other) {
+            return Comparator.comparing(Village::kecamatan)
+                    .thenComparing(Village::village)
+                    .compare(this, other);
+        }
+    }
 
     @Override
     public DocumentKind kind() {

@@ -1,0 +1,51 @@
+package id.mentas.engine;
+
+import java.util.Collection;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and calls only what {@link ExpressionRules} name, so that no expression gets from a value to a class or to the engine. */
+final class BoundedBeanResolver extends BeanELResolver {
+
+    private final KnownBeans known;
+
+    BoundedBeanResolver(KnownBeans known) {
+        super(true);
+        this.known = known;
+    }
+
+    @Override
+    public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
+        if (base != null
+                && !(base instanceof VariableScope && ExpressionRules.READABLE.contains(property.toString()))) {
+            throw new ELException("Reading " + property + " is not allowed in expressions");
+        }
+        return super.getValue(context, base, property);
+    }
+
+    @Override
+    public @Nullable Object invoke(
+            ELContext context,
+            @Nullable Object base,
+            Object method,
+            Class<?> @Nullable [] types,
+            Object @Nullable [] parameters) {
+        if (base != null && !mayCall(base, method.toString())) {
+            throw new ELException("Calling " + method + " is not allowed in expressions");
+        }
+        return super.invoke(context, base, method, types, parameters);
+    }
+
+    private boolean mayCall(Object base, String method) {
+        if (base instanceof VariableScope) {
+            return ExpressionRules.CALLABLE.contains(method);
+        }
+        if (base instanceof String || base instanceof Number || base instanceof Collection) {
+            return ExpressionRules.CALLABLE_ON_VALUES.contains(method);
+        }
+        return known.isHelper(base, method);
+    }
+}

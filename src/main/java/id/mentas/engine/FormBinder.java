@@ -1,0 +1,237 @@
+package id.mentas.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.mentas.grant.FieldError;
+import id.mentas.grant.Label;
+import id.mentas.grant.Refused;
+import id.mentas.grant.UploadedFile;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.variable.value.FileValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns what was typed into the form's record, checked; every fault is answered at once, each with its field. */
+@Component
+class FormBinder {
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    FormBinder(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /**
+     * Binds and checks.
+     *
+     * @param typed values as the engine hands them over, typed or not
+     * @throws Refused when a value can't be read or breaks a rule of the record
+     */
+    <F extends Record> F bind(Class<F> type, Map<String, ?> typed) {
+        List<FieldError> errors = new ArrayList<>();
+        RecordComponent[] components = type.getRecordComponents();
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            RecordComponent field = components[i];
+            try {
+                values[i] = read(plain(typed.get(field.getName())), field);
+            } catch (IllegalArgumentException | JsonProcessingException unreadable) {
+                errors.add(new FieldError(field.getName(), label(field) + ": " + advice(field.getType())));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Refused(errors);
+        }
+        F form = make(type, components, values);
+        Set<ConstraintViolation<F>> broken = validator.validate(form);
+        if (!broken.isEmpty()) {
+            throw new Refused(broken.stream()
+                    .map(one -> asError(type, one))
+                    .sorted((a, b) -> order(components, a.field()) - order(components, b.field()))
+                    .toList());
+        }
+        return form;
+    }
+
+    /** The names of the record's fields. */
+    static Set<String> fields(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /** What was typed in a form that can be kept beside a decision: files by name and size only. */
+    static @Nullable Object keepable(@Nullable Object value) {
+        Object plain = plain(value);
+        if (plain instanceof UploadedFile file) {
+            return Map.of("file", file.name(), "bytes", file.content().length);
+        }
+        return plain instanceof Temporal ? plain.toString() : plain;
+    }
+
+    private @Nullable Object read(@Nullable Object value, RecordComponent field) throws JsonProcessingException {
+        if (value == null || value instanceof UploadedFile) {
+            return value == null ? absent(field.getType()) : fileOrRefuse(value, field);
+        }
+        JavaType wanted = json.getTypeFactory().constructType(field.getGenericType());
+        if (value instanceof String text) {
+            String trimmed = text.strip();
+            if (trimmed.isEmpty()) {
+                return absent(field.getType());
+            }
+            if (field.getType() == String.class) {
+                return trimmed;
+            }
+            if (field.getType() == LocalDate.class) {
+                return LocalDate.parse(trimmed.length() > 10 ? trimmed.substring(0, 10) : trimmed);
+            }
+            if (field.getType() == LocalTime.class) {
+                return LocalTime.parse(trimmed);
+            }
+            if (wanted.isContainerType() || Record.class.isAssignableFrom(field.getType())) {
+                return json.readValue(trimmed, wanted);
+            }
+        }
+        return json.convertValue(value, wanted);
+    }
+
+    private static @Nullable Object absent(Class<?> type) {
+        if (type == boolean.class) {
+            return false;
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return List.of();
+        }
+        if (type.isPrimitive()) {
+            throw new IllegalArgumentException("empty");
+        }
+        return null;
+    }
+
+    private static Object fileOrRefuse(Object value, RecordComponent field) {
+        if (field.getType() != UploadedFile.class) {
+            throw new IllegalArgumentException("a file where none is wanted");
+        }
+        return value;
+    }
+
+    /** Unwraps the engine's typed values. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof FileValue file) {
+            return upload(file);
+        }
+        Object inner = value instanceof TypedValue typed ? typed.getValue() : value;
+        if (inner instanceof org.camunda.spin.json.SpinJsonNode node) {
+            return node.toString();
+        }
+        return inner instanceof JsonNode node ? node.toString() : inner;
+    }
+
+    private static @Nullable UploadedFile upload(FileValue file) {
+        if (file.getValue() == null) {
+            return null;
+        }
+        try (var content = file.getValue()) {
+            byte[] bytes = content.readAllBytes();
+            String type = file.getMimeType() == null ? "application/octet-stream" : file.getMimeType();
+            return bytes.length == 0 ? null : new UploadedFile(file.getFilename(), type, bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static <F extends Record> F make(Class<F> type, RecordComponent[] components, @Nullable Object[] values) {
+        try {
+            var constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof Refused refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(thrown.getCause());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static FieldError asError(Class<? extends Record> type, ConstraintViolation<?> broken) {
+        String path = broken.getPropertyPath().toString();
+        String field = path.replaceAll("[.\\[].*", "");
+        String label = Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(field))
+                .findFirst()
+                .map(FormBinder::label)
+                .orElse(field);
+        String row = path.matches(".*\\[\\d+].*")
+                ? " baris " + (Integer.parseInt(path.replaceAll(".*?\\[(\\d+)].*", "$1")) + 1)
+                : "";
+        return new FieldError(field, field.isEmpty() ? broken.getMessage() : label + row + ": " + broken.getMessage());
+    }
+
+    private static int order(RecordComponent[] components, String field) {
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getName().equals(field)) {
+                return i;
+            }
+        }
+        return components.length;
+    }
+
+    private static String label(RecordComponent field) {
+        Label label = field.getAnnotation(Label.class);
+        return label == null ? field.getName() : label.value();
+    }
+
+    private static String advice(Class<?> type) {
+        if (type == LocalDate.class) {
+            return "isi tanggal yang benar.";
+        }
+        if (type == LocalTime.class) {
+            return "isi jam yang benar, misalnya 09:00.";
+        }
+        if (type.isPrimitive() && type != boolean.class || Number.class.isAssignableFrom(type)) {
+            return "isi dengan angka, tanpa titik dan tanpa huruf.";
+        }
+        if (type == UploadedFile.class) {
+            return "pilih berkas.";
+        }
+        if (type.isEnum() || type == Boolean.class || type == boolean.class) {
+            return "pilih salah satu pilihan yang ada.";
+        }
+        return "isian tidak terbaca, isi ulang.";
+    }
+
+    /** As JSON text, for the record of decisions. */
+    String write(Map<String, ?> values) {
+        try {
+            Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+            values.forEach((name, value) -> kept.put(name, keepable(value)));
+            return json.writeValueAsString(kept);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package id.mentas.engine;
+
+import id.mentas.grant.CaseNumber;
+import id.mentas.grant.FieldError;
+import id.mentas.grant.NotFound;
+import id.mentas.grant.Refused;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one door by which what a person typed comes in: from Tasklist and REST, from task forms and start forms. It finds
+ * the form's record, binds and checks it, calls the room, keeps who decided what on which facts, and lets only routing
+ * facts through to the engine.
+ */
+@Component
+class FormDoor {
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final ObjectProvider<TaskForm<?>> forms;
+    private final FormBinder binder;
+    private final FormFields fields;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FormDoor(
+            ObjectProvider<ProcessEngine> engine,
+            ObjectProvider<TaskForm<?>> forms,
+            FormBinder binder,
+            FormFields fields,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.engine = engine;
+        this.forms = forms;
+        this.binder = binder;
+        this.fields = fields;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Facts to show at a task; empty where the form has no record. */
+    Map<String, ?> taskFacts(String taskId) {
+        FormContext context = contextOf(visible(taskId));
+        return form(context.form()) == null ? Map.of() : factsOf(context);
+    }
+
+    /** Facts to show at a start form; empty where the form has no record. */
+    Map<String, ?> startFacts(String processDefinitionId) {
+        FormContext context = startContext(processDefinitionId);
+        return form(context.form()) == null ? Map.of() : factsOf(context);
+    }
+
+    /**
+     * Takes what was typed at a task.
+     *
+     * @param step the engine's own step, given the routing facts
+     */
+    <R> R submitTask(String taskId, Map<String, ?> typed, Function<Map<String, Object>, R> step) {
+        return inTransaction(() -> {
+            Task task = mine(taskId);
+            FormContext context = contextOf(task);
+            Map<String, Object> routing = take(context, typed, fields.ofTask(taskId));
+            return step.apply(routing);
+        });
+    }
+
+    /** Takes what was typed at a start form. @param step starts the instance with business key and routing facts */
+    <R> R submitStart(String processDefinitionId, Map<String, ?> typed, StartStep<R> step) {
+        return inTransaction(() -> {
+            FormContext context = startContext(processDefinitionId);
+            Map<String, Object> routing = take(context, typed, fields.ofStart(processDefinitionId));
+            Object key = routing.remove(TaskForm.BUSINESS_KEY);
+            return step.start(key == null ? null : key.toString(), routing);
+        });
+    }
+
+    /** Starts an instance. */
+    interface StartStep<R> {
+        R start(@Nullable String businessKey, Map<String, Object> routing);
+    }
+
+    private Map<String, Object> take(FormContext context, Map<String, ?> typed, Set<String> deployedFields) {
+        TaskForm<?> form = required(context.form());
+        Map<String, ?> seen = factsOf(context);
+        Set<String> known = FormBinder.fields(form.type());
+        List<FieldError> unknown = typed.keySet().stream()
+                .filter(name -> !known.contains(name) && !deployedFields.contains(name) && !seen.containsKey(name))
+                .map(name -> new FieldError(name, "Isian \"" + name + "\" tidak dikenal pada formulir ini."))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refused(unknown);
+        }
+        Map<String, Object> answered = new LinkedHashMap<>(typed);
+        answered.keySet().removeIf(name -> !known.contains(name) && !deployedFields.contains(name));
+        Record record = binder.bind(form.type(), answered);
+        Map<String, Object> routing = new HashMap<>(InHouse.call(() -> form.submit(context, record)));
+        Object key = routing.get(TaskForm.BUSINESS_KEY);
+        keep(context, key == null ? context.businessKey() : key.toString(), seen, answered);
+        return routing;
+    }
+
+    private void keep(FormContext context, @Nullable String key, Map<String, ?> seen, Map<String, ?> answered) {
+        jdbc.sql(
+                        """
+                        insert into decision_record (case_number, business_key, tenant, form, task_id, process_definition, person, at,
+                            seen, answered)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                        """)
+                .params(
+                        key != null && CaseNumber.isOne(key) ? key : null,
+                        key,
+                        context.tenant(),
+                        context.form(),
+                        context.task(),
+                        context.processDefinition(),
+                        context.person(),
+                        Timestamp.from(clock.instant()),
+                        binder.write(seen),
+                        binder.write(answered))
+                .update();
+    }
+
+    /** The task, which must be this person's; a free one is claimed first. */
+    private Task mine(String taskId) {
+        Task task = visible(taskId);
+        String me = person();
+        if (task.getAssignee() == null) {
+            engine.getObject().getTaskService().claim(taskId, me);
+        } else if (!task.getAssignee().equals(me)) {
+            throw new Refused("Tugas ini sedang dikerjakan orang lain. Muat ulang daftar tugas.");
+        }
+        return task;
+    }
+
+    private Task visible(String taskId) {
+        Task task = engine.getObject()
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(taskId)
+                .initializeFormKeys()
+                .singleResult();
+        if (task == null) {
+            throw new NotFound("Tugas tidak ditemukan. Mungkin sudah selesai; muat ulang daftar tugas.");
+        }
+        return task;
+    }
+
+    private FormContext contextOf(Task task) {
+        String tenant = task.getTenantId();
+        String key = inEngine(context -> context.getExecutionManager()
+                .findExecutionById(task.getProcessInstanceId())
+                .getBusinessKey());
+        return new FormContext(
+                TaskForm.kebab(task.getTaskDefinitionKey().replaceFirst("^userTask_", "")),
+                task.getId(),
+                task.getProcessDefinitionId(),
+                key,
+                tenant == null ? "64" : tenant,
+                person(),
+                name -> inEngine(context ->
+                        context.getTaskManager().findTaskById(task.getId()).getVariable(name)));
+    }
+
+    /** Reads inside the engine, where the person has no authorization to read variables and must have none. */
+    private <T extends @Nullable Object> T inEngine(Command<T> command) {
+        return ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(command);
+    }
+
+    private FormContext startContext(String processDefinitionId) {
+        ProcessDefinition definition =
+                engine.getObject().getRepositoryService().getProcessDefinition(processDefinitionId);
+        return new FormContext(
+                fields.startForm(definition.getId()),
+                null,
+                definition.getId(),
+                null,
+                ownArea(),
+                person(),
+                name -> null);
+    }
+
+    /** The kabupaten of a person who has only one, the province's tenant otherwise. */
+    private String ownArea() {
+        Authentication me = engine.getObject().getIdentityService().getCurrentAuthentication();
+        List<String> tenants = me == null || me.getTenantIds() == null ? List.of() : me.getTenantIds();
+        return tenants.size() == 1 ? tenants.get(0) : "64";
+    }
+
+    private String person() {
+        Authentication me = engine.getObject().getIdentityService().getCurrentAuthentication();
+        return me == null || me.getUserId() == null ? "sistem" : me.getUserId();
+    }
+
+    private Map<String, ?> factsOf(FormContext context) {
+        return InHouse.call(() -> required(context.form()).facts(context));
+    }
+
+    private TaskForm<?> required(String id) {
+        TaskForm<?> form = form(id);
+        if (form == null) {
+            throw new Refused("Formulir ini belum dikenal sistem. Hubungi analis proses.");
+        }
+        return form;
+    }
+
+    private @Nullable TaskForm<?> form(String id) {
+        return forms.stream()
+                .collect(Collectors.toMap(TaskForm::id, Function.identity()))
+                .get(id);
+    }
+
+    @SuppressWarnings("NullAway") // the callback answers what the step answers
+    private <R> R inTransaction(java.util.function.Supplier<R> work) {
+        return transaction.execute(status -> work.get());
+    }
+}

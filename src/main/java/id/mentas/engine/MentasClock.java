@@ -1,0 +1,65 @@
+package id.mentas.engine;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one clock of application and engine: real time, plus how far a demo or a test has moved it forward. The offset is
+ * kept in the database over restarts.
+ */
+@Component
+public class MentasClock extends Clock {
+
+    private final JdbcClient jdbc;
+    private final ZoneId zone;
+    private volatile Duration offset;
+
+    MentasClock(JdbcClient jdbc, @Value("${mentas.time-zone}") ZoneId zone) {
+        this.jdbc = jdbc;
+        this.zone = zone;
+        this.offset = Duration.ofMillis(jdbc.sql("select millis from clock_offset")
+                .query(Long.class)
+                .optional()
+                .orElse(0L));
+        ClockUtil.offset(offset.toMillis());
+    }
+
+    /**
+     * Moves the clock forward.
+     *
+     * @throws IllegalArgumentException when the moment lies in the past of this clock
+     */
+    public synchronized void moveTo(Instant moment) {
+        if (moment.isBefore(instant())) {
+            throw new IllegalArgumentException("The clock moves forward only");
+        }
+        Duration moved = Duration.between(Instant.now(), moment);
+        jdbc.sql(
+                        "insert into clock_offset (millis) values (?) on conflict (one) do update set millis = excluded.millis")
+                .param(moved.toMillis())
+                .update();
+        offset = moved;
+        ClockUtil.offset(moved.toMillis());
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(offset);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return Clock.offset(Clock.system(other), offset);
+    }
+}

@@ -1,0 +1,207 @@
+package id.mentas.grant;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases: found, locked, moved from stage to stage, ended. */
+@Repository
+@Transactional(propagation = Propagation.REQUIRED)
+public class Cases {
+
+    private static final String COLUMNS =
+            """
+            select case_number, round, kabupaten, kecamatan, village, nik, no_kk, business_type, business_status, desil,
+                   nominated_on, stage, status, outcome, live, score, version
+            from grant_case
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Cases(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<GrantCase> find(String caseNumber) {
+        return jdbc.sql(COLUMNS + "where case_number = ?")
+                .param(caseNumber)
+                .query(Cases::read)
+                .optional();
+    }
+
+    /** @throws NotFound when there is no such case */
+    public GrantCase get(String caseNumber) {
+        return find(caseNumber).orElseThrow(() -> new NotFound("Kasus tidak ditemukan."));
+    }
+
+    /** The case, locked until the transaction ends. @throws NotFound when there is no such case */
+    public GrantCase lock(String caseNumber) {
+        return jdbc.sql(COLUMNS + "where case_number = ? for update")
+                .param(caseNumber)
+                .query(Cases::read)
+                .optional()
+                .orElseThrow(() -> new NotFound("Kasus tidak ditemukan."));
+    }
+
+    /** Writes a new case, in stage nomination. @throws org.springframework.dao.DuplicateKeyException a live one of this person exists */
+    public void add(GrantCase c) {
+        jdbc.sql(
+                        """
+                        insert into grant_case (case_number, round, kabupaten, kecamatan, village, nik, no_kk, business_type,
+                            business_status, desil, nominated_on, stage, status, live)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?)
+                        """)
+                .params(
+                        c.caseNumber(),
+                        c.round(),
+                        c.kabupaten(),
+                        c.kecamatan(),
+                        c.village(),
+                        c.nik(),
+                        c.noKk(),
+                        c.businessType(),
+                        c.businessStatus(),
+                        c.desil(),
+                        c.nominatedOn(),
+                        c.stage().word(),
+                        c.live())
+                .update();
+        enter(c.caseNumber(), c.stage());
+    }
+
+    /** Notes that a case entered a stage; a second time changes nothing. @throws IllegalStateException when the case has ended */
+    public void enter(String caseNumber, Stage stage) {
+        int moved = jdbc.sql(
+                        "update grant_case set stage = ?, version = version + 1 where case_number = ? and status = 'ACTIVE'")
+                .params(stage.word(), caseNumber)
+                .update();
+        if (moved == 0) {
+            throw new IllegalStateException("Case has ended: " + caseNumber);
+        }
+        jdbc.sql("insert into case_stage (case_number, stage, entered_at) values (?, ?, ?) on conflict do nothing")
+                .params(caseNumber, stage.word(), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** When the case entered each stage it has been in, in order. */
+    public Map<Stage, Instant> entered(String caseNumber) {
+        Map<Stage, Instant> entered = new LinkedHashMap<>();
+        jdbc.sql("select stage, entered_at from case_stage where case_number = ? order by entered_at, stage")
+                .param(caseNumber)
+                .query(row -> {
+                    entered.put(
+                            Stage.of(row.getString("stage")),
+                            row.getTimestamp("entered_at").toInstant());
+                });
+        return entered;
+    }
+
+    /** Ends a case; the first outcome stands. Answers whether this call ended it. */
+    public boolean end(String caseNumber, Outcome outcome) {
+        return jdbc.sql(
+                                """
+                                update grant_case set status = 'ENDED', outcome = ?, live = false, ended_at = ?, version = version + 1
+                                where case_number = ? and status = 'ACTIVE'
+                                """)
+                        .params(outcome.name(), Timestamp.from(clock.instant()), caseNumber)
+                        .update()
+                == 1;
+    }
+
+    /** The case no longer takes part in its round: the person may be nominated again. */
+    public void leaveRound(String caseNumber) {
+        change(caseNumber, "live = false", null);
+    }
+
+    public void score(String caseNumber, int score) {
+        change(caseNumber, "score = ?", score);
+    }
+
+    public void businessType(String caseNumber, String businessType) {
+        change(caseNumber, "business_type = ?", businessType);
+    }
+
+    /** Corrected facts of a case that is still nominated. @throws org.springframework.dao.DuplicateKeyException a live case of this person exists */
+    public void correct(GrantCase c) {
+        jdbc.sql(
+                        """
+                        update grant_case set kecamatan = ?, village = ?, nik = ?, no_kk = ?, business_type = ?, business_status = ?,
+                            desil = ?, live = ?, version = version + 1
+                        where case_number = ? and status = 'ACTIVE'
+                        """)
+                .params(
+                        c.kecamatan(),
+                        c.village(),
+                        c.nik(),
+                        c.noKk(),
+                        c.businessType(),
+                        c.businessStatus(),
+                        c.desil(),
+                        c.live(),
+                        c.caseNumber())
+                .update();
+    }
+
+    /** Live cases of a family card in a round, this case left out. */
+    public List<GrantCase> liveOfHousehold(String round, String noKk, String exceptCase) {
+        return jdbc.sql(COLUMNS + "where round = ? and no_kk = ? and live and case_number <> ? order by case_number")
+                .params(round, noKk, exceptCase)
+                .query(Cases::read)
+                .list();
+    }
+
+    /** Active cases of a round and kabupaten that are in a stage. */
+    public List<GrantCase> inStage(String round, String kabupaten, Stage stage) {
+        return jdbc.sql(COLUMNS
+                        + "where round = ? and kabupaten = ? and stage = ? and status = 'ACTIVE' order by case_number")
+                .params(round, kabupaten, stage.word())
+                .query(Cases::read)
+                .list();
+    }
+
+    private void change(String caseNumber, String set, @Nullable Object value) {
+        var statement =
+                jdbc.sql("update grant_case set " + set + ", version = version + 1 where case_number = :caseNumber");
+        if (value != null) {
+            statement = jdbc.sql("update grant_case set " + set.replace("?", ":value")
+                            + ", version = version + 1 where case_number = :caseNumber")
+                    .param("value", value);
+        }
+        statement.param("caseNumber", caseNumber).update();
+    }
+
+    static GrantCase read(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new GrantCase(
+                row.getString("case_number"),
+                row.getString("round"),
+                row.getString("kabupaten"),
+                row.getString("kecamatan"),
+                row.getString("village"),
+                row.getString("nik"),
+                row.getString("no_kk"),
+                row.getString("business_type"),
+                row.getString("business_status"),
+                row.getInt("desil"),
+                row.getDate("nominated_on").toLocalDate(),
+                Stage.of(row.getString("stage")),
+                "ACTIVE".equals(row.getString("status")),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getBoolean("live"),
+                (Integer) row.getObject("score"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,68 @@
+package id.mentas.grant;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened to a case or in a round process, in Indonesian sentences. */
+@Repository
+@Transactional
+public class Journal {
+
+    /** One entry. @param person user id, null where the system did it */
+    public record Entry(Stage stage, Instant at, @Nullable String person, String sentence) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Actor actor;
+
+    Journal(JdbcClient jdbc, Clock clock, Actor actor) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** Notes what happened to a case. @param sentence Indonesian, without names and numbers of identity */
+    public void note(String caseNumber, Stage stage, String sentence) {
+        write(caseNumber, null, CaseNumber.parse(caseNumber).kabupaten(), stage, sentence);
+    }
+
+    /** Notes what happened in a round process. @param roundKey its business key */
+    public void noteRound(String roundKey, String tenant, Stage stage, String sentence) {
+        write(null, roundKey, tenant, stage, sentence);
+    }
+
+    public List<Entry> of(String caseNumber) {
+        return jdbc.sql("select stage, at, person, sentence from journal where case_number = ? order by at, id")
+                .param(caseNumber)
+                .query((row, number) -> new Entry(
+                        Stage.of(row.getString("stage")),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("person"),
+                        row.getString("sentence")))
+                .list();
+    }
+
+    private void write(
+            @Nullable String caseNumber, @Nullable String roundKey, String tenant, Stage stage, String sentence) {
+        jdbc.sql(
+                        """
+                        insert into journal (case_number, round_key, tenant, stage, at, person, sentence)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        caseNumber,
+                        roundKey,
+                        tenant,
+                        stage.word(),
+                        Timestamp.from(clock.instant()),
+                        actor.userId().orElse(null),
+                        sentence)
+                .update();
+    }
+}

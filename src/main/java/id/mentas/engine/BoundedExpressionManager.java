@@ -1,6 +1,5 @@
 package id.mentas.engine;
 
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -53,8 +52,7 @@ final class BoundedExpressionManager extends JuelExpressionManager {
         @Override
         public Object getValue(@Nullable VariableScope scope, @Nullable BaseDelegateExecution execution) {
             if (scope == null && !ExpressionRules.mayStandInQuery(expressionText)) {
-                throw new BadUserRequestException(
-                        "Ekspresi \"" + expressionText + "\" tidak diizinkan dalam pencarian.");
+                throw new RefusedRequest("Ekspresi \"" + expressionText + "\" tidak diizinkan dalam pencarian.");
             }
             return super.getValue(scope, execution);
         }

@@ -2,7 +2,6 @@ package id.mentas.engine;
 
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.ActivityStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.DeploymentStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
@@ -40,7 +39,7 @@ final class CountGuard extends CommandGuard {
         }
         Authentication person = doors.person();
         if (person != null && groupsOf(person).stream().noneMatch(PROVINCIAL::contains)) {
-            throw new AuthorizationException("Angka seluruh provinsi hanya untuk kelompok provinsi.");
+            throw new ClosedDoor("Angka seluruh provinsi hanya untuk kelompok provinsi.");
         }
     }
 

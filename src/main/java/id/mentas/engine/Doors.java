@@ -1,7 +1,6 @@
 package id.mentas.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -27,7 +26,7 @@ final class Doors {
     /** Refuses every person. */
     void closed(String sentence) {
         if (person() != null) {
-            throw new AuthorizationException(sentence);
+            throw new ClosedDoor(sentence);
         }
     }
 

@@ -1,7 +1,5 @@
 package id.mentas.engine;
 
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
@@ -30,7 +28,7 @@ final class FilterGuard extends FilterManager {
             return;
         }
         if (!person.getUserId().equals(filter.getOwner())) {
-            throw new AuthorizationException("Saringan untuk bersama hanya dapat dibuat oleh administrator.");
+            throw new ClosedDoor("Saringan untuk bersama hanya dapat dibuat oleh administrator.");
         }
     }
 
@@ -39,7 +37,7 @@ final class FilterGuard extends FilterManager {
                 .filter(expression -> !ExpressionRules.mayStandInQuery(expression))
                 .findFirst()
                 .ifPresent(expression -> {
-                    throw new BadUserRequestException(
+                    throw new RefusedRequest(
                             "Ekspresi \"" + expression
                                     + "\" tidak diizinkan dalam saringan. Yang diizinkan: ${currentUser()}, ${currentUserGroups()}, ${now()}.");
                 });

@@ -2,7 +2,6 @@ package id.mentas.engine;
 
 import java.io.InputStream;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -46,7 +45,7 @@ abstract class GuardedTaskService extends TaskServiceImpl {
         if (task.getAssignee() == null) {
             super.claim(taskId, person.getUserId());
         } else if (!task.getAssignee().equals(person.getUserId())) {
-            throw new AuthorizationException(
+            throw new ClosedDoor(
                     "Tugas ini sedang dikerjakan petugas lain, jadi hanya petugas itu yang dapat menyelesaikannya.");
         }
     }
@@ -55,7 +54,7 @@ abstract class GuardedTaskService extends TaskServiceImpl {
     public void claim(String taskId, @Nullable String userId) {
         Authentication person = doors.person();
         if (person != null && !person.getUserId().equals(userId)) {
-            throw new AuthorizationException("Tugas hanya dapat diambil untuk diri sendiri.");
+            throw new ClosedDoor("Tugas hanya dapat diambil untuk diri sendiri.");
         }
         super.claim(taskId, userId);
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
@@ -78,7 +77,7 @@ final class InstanceTenants implements TenantIdProvider {
             return;
         }
         if (person.getTenantIds() == null || !person.getTenantIds().contains(tenant)) {
-            throw new AuthorizationException("Wilayah " + tenant + " di luar wilayah kerja Anda.");
+            throw new ClosedDoor("Wilayah " + tenant + " di luar wilayah kerja Anda.");
         }
     }
 }

@@ -2,7 +2,6 @@ package id.mentas.engine;
 
 import java.lang.reflect.Field;
 import java.util.Objects;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -34,7 +33,7 @@ final class QueryGuard extends CommandGuard {
                 .filter(part -> !(part instanceof SightQuery))
                 .anyMatch(part -> !part.getExpressions().isEmpty());
         if (any || !query.getExpressions().isEmpty()) {
-            throw new BadUserRequestException("Ekspresi tidak diizinkan dalam pencarian tugas.");
+            throw new RefusedRequest("Ekspresi tidak diizinkan dalam pencarian tugas.");
         }
     }
 

@@ -1,0 +1,128 @@
+package id.mentas.engine;
+
+import id.mentas.grant.FieldError;
+import id.mentas.grant.NotFound;
+import id.mentas.grant.Refused;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the engine's web doors answer when something goes wrong: one Indonesian sentence. Codes and traces go to the log, under an
+ * id that the sentence names.
+ *
+ * @param type the kind of error, as the engine's web pages expect it
+ * @param errors what is wrong field by field; empty where no form is concerned
+ */
+record Answer(String type, String message, List<FieldError> errors) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
+
+    private static final int UNPROCESSABLE = 422;
+    private static final Pattern MISSING = Pattern.compile("(?i)(cannot|can't) find|no .+ found|does not exist");
+
+    static Response to(Throwable thrown) {
+        Refused refused = within(thrown, Refused.class);
+        if (refused != null) {
+            return response(
+                    UNPROCESSABLE, new Answer("Refused", String.valueOf(refused.getMessage()), refused.errors()));
+        }
+        NotFound notFound = within(thrown, NotFound.class);
+        if (notFound != null) {
+            return plain(404, "NotFound", String.valueOf(notFound.getMessage()));
+        }
+        SaidToPersons said = within(thrown, SaidToPersons.class);
+        if (said instanceof RuntimeException sentence) {
+            int status = sentence instanceof AuthorizationException ? 403 : 400;
+            return plain(status, sentence.getClass().getSimpleName(), String.valueOf(sentence.getMessage()));
+        }
+        if (within(thrown, OptimisticLockingException.class) != null
+                || within(thrown, TaskAlreadyClaimedException.class) != null) {
+            return plain(
+                    409,
+                    "OptimisticLockingException",
+                    "Tugas ini baru saja diambil atau diubah orang lain. Muat ulang daftar tugas.");
+        }
+        return engines(thrown);
+    }
+
+    private static Response engines(Throwable thrown) {
+        int status = status(thrown);
+        String type = thrown.getClass().getSimpleName();
+        if (status == 403) {
+            return plain(status, "AuthorizationException", "Anda tidak berwenang melakukan ini.");
+        }
+        if (status == 404) {
+            return plain(status, type, "Data yang diminta tidak ditemukan atau sudah selesai.");
+        }
+        ParseException unreadable = within(thrown, ParseException.class);
+        if (unreadable != null) {
+            return plain(
+                    400,
+                    "ParseException",
+                    "Model tidak dapat dibaca. "
+                            + String.valueOf(unreadable.getMessage()).replaceFirst("^ENGINE-\\d+ ", ""));
+        }
+        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        if (status < 500) {
+            LOG.info("{} answered with status {}", id, status, thrown);
+            return plain(
+                    status, type, "Permintaan ini tidak dapat diproses. Bila perlu bantuan, sebutkan kode " + id + ".");
+        }
+        LOG.error("{} answered with status {}", id, status, thrown);
+        return plain(
+                status,
+                type,
+                "Terjadi kesalahan pada sistem. Coba lagi; bila tetap gagal, laporkan kode " + id
+                        + " kepada administrator.");
+    }
+
+    /** The status that the engine would give, but 404 for what isn't there. */
+    private static int status(Throwable thrown) {
+        if (thrown instanceof WebApplicationException web) {
+            return web.getResponse().getStatus();
+        }
+        boolean missing = within(thrown, NotFoundException.class) != null
+                || (within(thrown, NullValueException.class) != null
+                        && MISSING.matcher(String.valueOf(thrown.getMessage())).find());
+        return missing
+                ? 404
+                : ExceptionHandlerHelper.getInstance().getStatus(thrown).getStatusCode();
+    }
+
+    private static <T> @Nullable T within(Throwable thrown, Class<T> type) {
+        Throwable each = thrown;
+        for (int depth = 0; each != null && depth < 20; depth++) {
+            if (type.isInstance(each)) {
+                return type.cast(each);
+            }
+            each = each.getCause();
+        }
+        return null;
+    }
+
+    private static Response plain(int status, String type, String sentence) {
+        return response(status, new Answer(type, sentence, List.of()));
+    }
+
+    private static Response response(int status, Answer answer) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(answer)
+                .build();
+    }
+}

@@ -2,7 +2,7 @@
  * What the language file does not reach: forms of the kind `.form` speak English and follow the browser's date order.
  * Their few sentences are put into Indonesian as they appear.
  */
-const DATE_LOCALE = 'id-ID';
+const ourOrder = (locale) => (locale === undefined || locale === 'default' ? 'id-ID' : locale);
 
 const WORDS = {
   'Field is required.': 'Wajib diisi.',
@@ -95,8 +95,8 @@ function inIndonesian(sentence) {
 /** Forms ask the platform for its date order, and their calendar has a dictionary of its own. */
 function datesInIndonesian() {
   Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-    apply: (format, self, [locale, options]) => format(locale ?? DATE_LOCALE, options),
-    construct: (Format, [locale, options]) => new Format(locale ?? DATE_LOCALE, options),
+    apply: (format, self, [locale, options]) => format(ourOrder(locale), options),
+    construct: (Format, [locale, options]) => new Format(ourOrder(locale), options),
   });
   window.flatpickr?.localize({
     weekdays: {

@@ -1,5 +1,8 @@
 package id.mentas.engine;
 
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -14,14 +17,22 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
-/** Writes no authorization of its own accord: sight follows the tasks, rights follow the groups. */
+/**
+ * Writes no authorization of its own accord, but that everyone may read the own name: sight follows the tasks, rights follow the
+ * groups.
+ */
 final class NoAuthorizationRows implements ResourceAuthorizationProvider {
 
     private static final AuthorizationEntity[] NONE = {};
 
     @Override
     public AuthorizationEntity[] newUser(User user) {
-        return NONE;
+        AuthorizationEntity own = new AuthorizationEntity(Authorization.AUTH_TYPE_GRANT);
+        own.setUserId(user.getId());
+        own.setResource(Resources.USER);
+        own.setResourceId(user.getId());
+        own.addPermission(Permissions.READ);
+        return new AuthorizationEntity[] {own};
     }
 
     @Override

@@ -17,6 +17,9 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
  */
 public final class SlowPasswordHash implements PasswordEncryptor {
 
+    /** Name of the demo's hash: what starts with `{PBKDF2-DEMO}` belongs to an invented person. */
+    public static final String DEMO = "PBKDF2-DEMO";
+
     private static final int SALT_BYTES = 16;
 
     private final String name;
@@ -24,13 +27,13 @@ public final class SlowPasswordHash implements PasswordEncryptor {
     private final Map<Integer, Pbkdf2PasswordEncoder> encoders = new ConcurrentHashMap<>();
 
     /** @param name written before each hash in the database, `{name}…` */
-    public SlowPasswordHash(String name, int iterations) {
+    SlowPasswordHash(String name, int iterations) {
         this.name = name;
         this.iterations = iterations;
     }
 
     /** Gives the engine this hash for new passwords, and others that it goes on to understand. */
-    public ProcessEnginePlugin forNewPasswords(List<SlowPasswordHash> understood) {
+    ProcessEnginePlugin forNewPasswords(List<SlowPasswordHash> understood) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {

@@ -1,0 +1,118 @@
+package id.mentas.people;
+
+import id.mentas.grant.Regions;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Service;
+
+/** What lies before the signed-in person: tasks, processes to start, applications. */
+@Service
+class Desk {
+
+    /** How many open tasks: taken, still to be taken, late. */
+    record Work(long mine, long ofGroups, long late) {
+
+        public long open() {
+            return mine + ofGroups;
+        }
+    }
+
+    /** A process that the person may start by its form. */
+    record Start(String key, String name) {}
+
+    /** The engine answers no person without a limit. */
+    private static final int MOST_STARTS = 100;
+
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final AuthorizationService authorizations;
+    private final Regions regions;
+    private final Clock clock;
+
+    Desk(
+            TaskService tasks,
+            RepositoryService repository,
+            AuthorizationService authorizations,
+            Regions regions,
+            Clock clock) {
+        this.tasks = tasks;
+        this.repository = repository;
+        this.authorizations = authorizations;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    Work work(SignedIn me) {
+        Date now = Date.from(clock.instant());
+        return new Work(
+                mine(me).count(),
+                ofGroups(me).count(),
+                mine(me).dueBefore(now).count() + ofGroups(me).dueBefore(now).count());
+    }
+
+    private TaskQuery mine(SignedIn me) {
+        return tasks.createTaskQuery().taskAssignee(me.userId());
+    }
+
+    private TaskQuery ofGroups(SignedIn me) {
+        return tasks.createTaskQuery().taskCandidateGroupIn(List.copyOf(me.groups()));
+    }
+
+    /** Only what is deployed and open to the person, so that no link leads nowhere. */
+    List<Start> starts() {
+        return repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .active()
+                .startableInTasklist()
+                .startablePermissionCheck()
+                .orderByProcessDefinitionName()
+                .asc()
+                .listPage(0, MOST_STARTS)
+                .stream()
+                .map(definition -> new Start(
+                        definition.getKey(), definition.getName() == null ? definition.getKey() : definition.getName()))
+                .toList();
+    }
+
+    Set<String> applications(SignedIn me) {
+        return Stream.of("tasklist", "cockpit", "admin")
+                .filter(application -> authorizations.isUserAuthorized(
+                        me.userId(), List.copyOf(me.groups()), Permissions.ACCESS, Resources.APPLICATION, application))
+                .collect(Collectors.toSet());
+    }
+
+    /** Role names of the person. */
+    List<String> roles(SignedIn me) {
+        return me.groups().stream()
+                .flatMap(group -> Role.ofGroup(group).stream())
+                .sorted()
+                .map(Role::label)
+                .toList();
+    }
+
+    /** Where the person works: kecamatan, else kabupaten/kota, else the province. */
+    List<String> places(SignedIn me) {
+        List<String> kecamatan = me.groups().stream()
+                .filter(group -> group.matches("(tksk|psm)-\\d{6}"))
+                .map(group -> regions.name(group.substring(group.indexOf('-') + 1)))
+                .distinct()
+                .sorted()
+                .map(name -> "Kecamatan " + name)
+                .toList();
+        Stream<String> areas = me.isProvincial()
+                ? Stream.of("Provinsi " + regions.name(SignedIn.PROVINCE))
+                : me.tenants().stream().sorted().map(regions::name);
+        return Stream.concat(kecamatan.stream(), areas).toList();
+    }
+}

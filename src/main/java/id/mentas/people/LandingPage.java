@@ -1,0 +1,34 @@
+package id.mentas.people;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page: who one is here, and what one does here. */
+@Controller
+class LandingPage {
+
+    private final Desk desk;
+
+    LandingPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/")
+    String show(SignedIn me, Model model) {
+        Set<String> applications = desk.applications(me);
+        model.addAttribute("me", me);
+        model.addAttribute("roles", desk.roles(me));
+        model.addAttribute("places", desk.places(me));
+        model.addAttribute("applications", applications);
+        model.addAttribute("work", applications.contains("tasklist") ? desk.work(me) : null);
+        model.addAttribute("starts", applications.contains("tasklist") ? desk.starts() : List.of());
+        model.addAttribute(
+                "tools",
+                Stream.of("cockpit", "admin").filter(applications::contains).toList());
+        return "people/landing";
+    }
+}

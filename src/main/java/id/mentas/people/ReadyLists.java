@@ -1,0 +1,122 @@
+package id.mentas.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tasklist's ready lists, the same for everyone; what each person finds in them the engine's sight and tenants decide.
+ *
+ * <p>Their expressions are the only three that stored filters may have: current user, current groups, now.
+ */
+@Component
+class ReadyLists {
+
+    /** One list. @param processes the ids of its processes, empty for all */
+    private record ReadyList(String name, String description, String color, List<String> processes, String kind) {
+
+        /** Changes when the list does, and with nothing else. */
+        String version() {
+            return Integer.toHexString(hashCode());
+        }
+    }
+
+    private static final String MINE = "mine";
+    private static final String GROUPS = "groups";
+    private static final String LATE = "late";
+    private static final String STAGE = "stage";
+    private static final String VERSION = "mentasVersion";
+
+    private static final List<ReadyList> LISTS = List.of(
+            new ReadyList("Tugas saya", "Tugas yang sudah Anda ambil.", "#1b5e3f", List.of(), MINE),
+            new ReadyList(
+                    "Tugas kelompok",
+                    "Tugas kelompok Anda yang belum diambil siapa pun.",
+                    "#2f7d58",
+                    List.of(),
+                    GROUPS),
+            new ReadyList("Terlambat", "Tugas yang melewati batas waktunya.", "#b3261e", List.of(), LATE),
+            ofStage("Usulan", "nomination", "nomination-import", "lifecycle", "case-event"),
+            ofStage("Asesmen", "assessment"),
+            ofStage("Persetujuan", "approval", "round-opening", "decree-round", "objection"),
+            ofStage("Pengadaan", "procurement", "procurement-order"),
+            ofStage("Serah terima", "handover"),
+            ofStage("Bimbingan", "guidance", "guidance-session"),
+            ofStage("Monitoring", "monitoring"),
+            ofStage("Rujukan", "referral"),
+            ofStage("Hasil", "outcome"));
+
+    private static final Map<String, UnaryOperator<TaskQuery>> KINDS = Map.of(
+            MINE, query -> query.taskAssigneeExpression("${currentUser()}"),
+            GROUPS, query -> query.taskCandidateGroupInExpression("${currentUserGroups()}"),
+            LATE, query -> query.dueBeforeExpression("${now()}"),
+            STAGE, query -> query);
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final Rights rights;
+
+    ReadyLists(FilterService filters, TaskService tasks, Rights rights) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.rights = rights;
+    }
+
+    void make() {
+        Map<String, Filter> existing = filters.createTaskFilterQuery().list().stream()
+                .filter(filter ->
+                        filter.getProperties() != null && filter.getProperties().containsKey(VERSION))
+                .collect(Collectors.toMap(Filter::getName, filter -> filter, (first, second) -> first));
+        List<String> ids = new ArrayList<>();
+        for (int place = 0; place < LISTS.size(); place++) {
+            ReadyList list = LISTS.get(place);
+            Filter filter = existing.getOrDefault(list.name(), filters.newTaskFilter(list.name()));
+            if (filter.getId() == null
+                    || !list.version().equals(filter.getProperties().get(VERSION))) {
+                filter.setQuery(query(list));
+                filter.setProperties(properties(list, place));
+                filters.saveFilter(filter);
+            }
+            ids.add(filter.getId());
+        }
+        rights.letEveryoneRead(Resources.FILTER, ids);
+    }
+
+    private TaskQuery query(ReadyList list) {
+        TaskQuery query = KINDS.get(list.kind()).apply(tasks.createTaskQuery());
+        return list.processes().isEmpty()
+                ? query
+                : query.processDefinitionKeyIn(list.processes().toArray(String[]::new));
+    }
+
+    private static Map<String, Object> properties(ReadyList list, int place) {
+        return Map.of(
+                "description",
+                list.description(),
+                "priority",
+                place,
+                "color",
+                list.color(),
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(),
+                VERSION,
+                list.version());
+    }
+
+    private static ReadyList ofStage(String name, String... processes) {
+        return new ReadyList(
+                name, "Semua tugas tahap " + name + " yang menjadi bagian Anda.", "#5b6770", List.of(processes), STAGE);
+    }
+}

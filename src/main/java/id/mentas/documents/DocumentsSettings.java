@@ -1,6 +1,7 @@
 package id.mentas.documents;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -10,6 +11,9 @@ import org.springframework.util.unit.DataSize;
  *
  * @param letterhead lines under the government's and the office's name: address, telephone, web
  * @param recalling the legal basis of a decree, in order ("Mengingat"); without the closing mark
+ * @param headPost the post under which decrees and letters are signed
+ * @param place where the province signs
+ * @param nip civil servants' numbers by user id, for those who sign
  * @param maxPicture of one photograph or signature
  * @param maxFile of any other upload
  */
@@ -28,5 +32,8 @@ public record DocumentsSettings(
                     "Instruksi Presiden Nomor 4 Tahun 2025 tentang Data Tunggal Sosial dan Ekonomi Nasional"
                 })
                 List<String> recalling,
+        @DefaultValue("Kepala Dinas Sosial Provinsi Kalimantan Timur") String headPost,
+        @DefaultValue("Samarinda") String place,
+        @DefaultValue Map<String, String> nip,
         @DefaultValue("10MB") DataSize maxPicture,
         @DefaultValue("20MB") DataSize maxFile) {}

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,12 @@ public class MentasClock extends Clock {
 
     private final JdbcClient jdbc;
     private final ZoneId zone;
+    private final ObjectProvider<ProcessEngine> engine;
     private volatile Duration offset;
 
-    MentasClock(JdbcClient jdbc, @Value("${mentas.time-zone}") ZoneId zone) {
+    MentasClock(JdbcClient jdbc, ObjectProvider<ProcessEngine> engine, @Value("${mentas.time-zone}") ZoneId zone) {
         this.jdbc = jdbc;
+        this.engine = engine;
         this.zone = zone;
         this.offset = Duration.ofMillis(jdbc.sql("select millis from clock_offset")
                 .query(Long.class)
@@ -46,6 +51,16 @@ public class MentasClock extends Clock {
                 .update();
         offset = moved;
         ClockUtil.offset(moved.toMillis());
+        wakeJobs();
+    }
+
+    /** What fell due is begun at once, not at the next look of the job executor. */
+    private void wakeJobs() {
+        var jobs =
+                ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration()).getJobExecutor();
+        if (jobs.isActive()) {
+            jobs.jobWasAdded();
+        }
     }
 
     @Override

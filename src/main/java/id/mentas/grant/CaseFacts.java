@@ -126,6 +126,15 @@ public class CaseFacts {
                 .update();
     }
 
+    /** All needs that can be noted, code to Indonesian name. */
+    public Map<String, String> needTypes() {
+        Map<String, String> types = new LinkedHashMap<>();
+        jdbc.sql("select code, name from need_type order by name").query(row -> {
+            types.put(row.getString("code"), row.getString("name"));
+        });
+        return types;
+    }
+
     /** Needs seen so far, code to Indonesian name. */
     public Map<String, String> needs(String caseNumber) {
         Map<String, String> needs = new LinkedHashMap<>();

@@ -1,0 +1,62 @@
+package id.mentas.documents;
+
+import id.mentas.grant.Cases;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Person;
+import id.mentas.grant.Persons;
+import id.mentas.grant.Regions;
+import id.mentas.people.People;
+import org.springframework.stereotype.Component;
+
+/** Knows how the people of a case and of the office stand in papers. */
+@Component
+public class Addressees {
+
+    private final Cases cases;
+    private final Persons persons;
+    private final Regions regions;
+    private final People people;
+    private final DocumentsSettings settings;
+
+    Addressees(Cases cases, Persons persons, Regions regions, People people, DocumentsSettings settings) {
+        this.cases = cases;
+        this.persons = persons;
+        this.regions = regions;
+        this.people = people;
+        this.settings = settings;
+    }
+
+    /** The person of a case. */
+    public Addressee of(String caseNumber) {
+        GrantCase found = cases.get(caseNumber);
+        Person person = persons.of(caseNumber);
+        return new Addressee(
+                person.name(),
+                Person.masked(found.nik()),
+                address(person),
+                regions.name(found.village()),
+                regions.name(found.kecamatan()),
+                regions.name(found.kabupaten()));
+    }
+
+    /** A user as signatory. @param post as printed, "TKSK Kecamatan Long Bagun" */
+    public Signatory signatory(String userId, String post) {
+        return new Signatory(people.displayName(userId), post, settings.nip().get(userId));
+    }
+
+    /** The head of the office, or whom a round names. */
+    public Signatory head(String userId) {
+        return signatory(userId, settings.headPost());
+    }
+
+    private static String address(Person person) {
+        StringBuilder address = new StringBuilder(person.address());
+        if (person.rt() != null) {
+            address.append(" RT ").append(person.rt());
+        }
+        if (person.rw() != null) {
+            address.append(" RW ").append(person.rw());
+        }
+        return address.toString();
+    }
+}

@@ -1,0 +1,85 @@
+package id.mentas.people;
+
+import id.mentas.grant.FieldError;
+import id.mentas.grant.NotFound;
+import id.mentas.grant.Refused;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/** How the API says no: a list of fields and Indonesian sentences, never a stack trace. */
+@RestControllerAdvice(annotations = RestController.class)
+class RefusalAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalAnswers.class);
+
+    @ExceptionHandler(Refused.class)
+    ResponseEntity<List<FieldError>> refused(Refused refusal) {
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).body(refusal.errors());
+    }
+
+    @ExceptionHandler(NotFound.class)
+    ResponseEntity<List<FieldError>> notFound(NotFound nothing) {
+        return answer(HttpStatus.NOT_FOUND, "", nothing.getMessage());
+    }
+
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    ResponseEntity<List<FieldError>> unreadable(HttpMessageNotReadableException fault) {
+        return answer(HttpStatus.BAD_REQUEST, "", "Isi permintaan tidak terbaca. Kirim JSON yang benar.");
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<List<FieldError>> mistyped(MethodArgumentTypeMismatchException fault) {
+        return answer(HttpStatus.BAD_REQUEST, fault.getName(), "Nilai \"" + fault.getName() + "\" tidak terbaca.");
+    }
+
+    @ExceptionHandler(MissingServletRequestParameterException.class)
+    ResponseEntity<List<FieldError>> missing(MissingServletRequestParameterException fault) {
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                fault.getParameterName(),
+                "Nilai \"" + fault.getParameterName() + "\" wajib disertakan.");
+    }
+
+    @ExceptionHandler(MissingServletRequestPartException.class)
+    ResponseEntity<List<FieldError>> missingPart(MissingServletRequestPartException fault) {
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                fault.getRequestPartName(),
+                "Bagian \"" + fault.getRequestPartName() + "\" wajib disertakan.");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ResponseEntity<List<FieldError>> tooLarge(MaxUploadSizeExceededException fault) {
+        return answer(HttpStatus.PAYLOAD_TOO_LARGE, "file", "Berkas terlalu besar. Bagi menjadi beberapa berkas.");
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<List<FieldError>> notMultipart(MultipartException fault) {
+        return answer(HttpStatus.BAD_REQUEST, "file", "Kirim berkas sebagai multipart/form-data.");
+    }
+
+    @ExceptionHandler(RuntimeException.class)
+    ResponseEntity<List<FieldError>> failed(RuntimeException failure) {
+        LOG.error("A request to the API failed", failure);
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "",
+                "Terjadi gangguan pada sistem. Coba lagi; bila tetap gagal, hubungi pengelola.");
+    }
+
+    private static ResponseEntity<List<FieldError>> answer(HttpStatus status, String field, String sentence) {
+        return ResponseEntity.status(status).body(List.of(new FieldError(field, sentence)));
+    }
+}

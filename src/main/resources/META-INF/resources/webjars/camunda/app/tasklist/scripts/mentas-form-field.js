@@ -1,0 +1,84 @@
+/** Plain fields of MentasForm: text, number, date, choice, tick box, radio group, rupiah. */
+import { asMoney, dayInWords, element, frame, offer, problemOf, read, write } from './mentas-form-parts.js';
+
+export function fieldWidget(place, kind, changed) {
+  return place.tagName === 'FIELDSET' ? radioWidget(place) : inputWidget(place, kind, changed);
+}
+
+function inputWidget(place, kind) {
+  const name = place.getAttribute(`data-mentas-${kind}`);
+  if (kind === 'rupiah') {
+    asMoney(place);
+  }
+  const tick = place.type === 'checkbox';
+  place.classList.toggle('form-control', !tick);
+  const content = document.createElement('div');
+  content.className = tick ? 'mentas-tick' : 'mentas-input';
+  const framed = frame(place, content, place);
+  content.append(place);
+  if (tick) {
+    content.append(framed.heading);
+  }
+  if (kind === 'rupiah') {
+    content.dataset.prefix = 'Rp';
+  }
+  const inWords = element('p', 'mentas-hint', { role: 'status' });
+  if (place.type === 'date') {
+    content.append(inWords);
+  }
+  return {
+    ...framed,
+    name,
+    fillable: true,
+    plain: () => read(place),
+    problem() {
+      inWords.textContent = place.value ? dayInWords(place.value) : '';
+      return problemOf(place, framed.optional);
+    },
+    fill(facts) {
+      if (place.mentasOptions) {
+        offer(place, place.mentasOptions);
+      }
+      if (facts(name) !== undefined && facts(name) !== null) {
+        write(place, facts(name));
+      }
+    },
+    variable: () => ({ name, type: typeOf(place, kind), value: read(place) }),
+  };
+}
+
+function typeOf(input, kind) {
+  if (kind === 'rupiah') {
+    return 'Long';
+  }
+  if (input.type === 'number') {
+    return /[.]|any/.test(input.step) ? 'Double' : 'Long';
+  }
+  return input.type === 'checkbox' ? 'Boolean' : 'String';
+}
+
+function radioWidget(place) {
+  const name = place.dataset.mentasField;
+  const group = `mentas-radio-${name}`;
+  const radios = [...place.querySelectorAll('input[type=radio]')];
+  radios.forEach((radio) => {
+    radio.name = group;
+  });
+  const content = document.createElement('div');
+  content.className = 'mentas-choices';
+  const framed = frame(place, content);
+  content.append(...place.childNodes);
+  const chosen = () => radios.find((radio) => radio.checked)?.value ?? null;
+  return {
+    ...framed,
+    name,
+    fillable: true,
+    plain: chosen,
+    problem: () => (chosen() === null && !framed.optional ? 'Pilih salah satu.' : null),
+    fill(facts) {
+      const earlier = facts(name);
+      radios.filter((radio) => radio.value === String(earlier)).forEach((radio) => (radio.checked = true));
+    },
+    variable: () => ({ name, type: 'String', value: chosen() }),
+  };
+}

@@ -1,0 +1,222 @@
+/** Small parts that the widgets of MentasForm share. */
+
+/** A new element with a class, attributes and text or children. */
+export function element(tag, className, attributes = {}, ...children) {
+  const created = document.createElement(tag);
+  if (className) {
+    created.className = className;
+  }
+  Object.entries(attributes).forEach(([name, value]) => created.setAttribute(name, value));
+  created.append(...children);
+  return created;
+}
+
+export function button(text, action, className = 'btn btn-default') {
+  const created = element('button', className, { type: 'button' }, text);
+  created.addEventListener('click', action);
+  return created;
+}
+
+let serial = 0;
+
+/**
+ * The frame of a widget: label, content, hint and the sentence that says what is wrong. It takes the place of `place`
+ * and its condition; `content` may be `place` itself.
+ */
+export function frame(place, content, labelled) {
+  const label = place.dataset.mentasLabel ?? '';
+  const optional = place.hasAttribute('data-mentas-optional');
+  const id = `mentas-${++serial}`;
+  const box = element('div', 'mentas-field');
+  const heading = element(labelled ? 'label' : 'div', 'mentas-label', labelled ? { for: id } : { id: `${id}-label` }, label);
+  if (optional) {
+    heading.append(element('span', 'mentas-optional', {}, ' (boleh kosong)'));
+  }
+  const error = element('p', 'mentas-error', { id: `${id}-error`, role: 'alert' });
+  place.replaceWith(box);
+  box.append(heading, content);
+  if (labelled) {
+    labelled.id = id;
+    labelled.setAttribute('aria-describedby', error.id);
+  } else {
+    content.setAttribute('role', 'group');
+    content.setAttribute('aria-labelledby', `${id}-label`);
+  }
+  if (place.dataset.mentasHint) {
+    box.append(element('p', 'mentas-hint', {}, place.dataset.mentasHint));
+  }
+  box.append(error);
+  if (place.dataset.mentasWhen) {
+    box.dataset.mentasWhen = place.dataset.mentasWhen;
+    place.removeAttribute('data-mentas-when');
+  }
+  let touched = false;
+  box.addEventListener('focusout', () => {
+    touched = true;
+  });
+  return {
+    box,
+    label,
+    optional,
+    heading,
+    touch: () => {
+      touched = true;
+    },
+    say: (problem) => {
+      error.textContent = touched && problem ? problem : '';
+      box.classList.toggle('has-error', touched && !!problem);
+    },
+    shout: (sentence) => {
+      touched = true;
+      error.textContent = sentence;
+    },
+  };
+}
+
+/** A fact that is a list: given as an array, as JSON text, or not at all. */
+export function asList(value) {
+  if (typeof value === 'string') {
+    try {
+      return asList(JSON.parse(value));
+    } catch (notJson) {
+      return [];
+    }
+  }
+  return Array.isArray(value) ? value : [];
+}
+
+/** One choice of a list of strings or of `{value, label, …}`. */
+export function asOption(option) {
+  const given = option !== null && typeof option === 'object' ? option : { value: option };
+  return { ...given, value: String(given.value ?? given.label ?? ''), label: String(given.label ?? given.value ?? '') };
+}
+
+/** Fills a select, or gives an input a list of suggestions. */
+export function offer(input, options) {
+  if (!options?.length) {
+    return;
+  }
+  const choices = options.map(asOption);
+  if (input.tagName === 'SELECT') {
+    const kept = [...input.options].filter((option) => option.value === '');
+    input.replaceChildren(...(kept.length ? kept : [element('option', '', { value: '' }, 'Pilih …')]));
+    choices.forEach((choice) => input.append(element('option', '', { value: choice.value }, choice.label)));
+    return;
+  }
+  const list = element('datalist', '', { id: `mentas-list-${++serial}` });
+  choices.forEach((choice) =>
+    list.append(element('option', '', { value: choice.value }, choice.label === choice.value ? '' : choice.label)),
+  );
+  input.setAttribute('list', list.id);
+  input.after(list);
+}
+
+export const rupiah = (amount) => `Rp${groups(amount)}`;
+
+/** 1500000 → 1.500.000 */
+export const groups = (amount) => String(Math.round(amount)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+
+/** Makes a text input show whole rupiah with points while it is typed into. */
+export function asMoney(input) {
+  input.type = 'text';
+  input.inputMode = 'numeric';
+  input.autocomplete = 'off';
+  input.classList.add('mentas-money');
+  input.addEventListener('input', () => {
+    const digitsAfter = input.value.slice(input.selectionEnd ?? input.value.length).replace(/\D/g, '').length;
+    const digits = input.value.replace(/\D/g, '').replace(/^0+(?=\d)/, '').slice(0, 12);
+    input.value = digits ? groups(Number(digits)) : '';
+    let position = input.value.length;
+    for (let left = digitsAfter; left > 0 && position > 0; position--) {
+      left -= /\d/.test(input.value[position - 1]) ? 1 : 0;
+    }
+    input.setSelectionRange(position, position);
+  });
+}
+
+/** The value of an input of any type as JSON would say it; null when empty. */
+export function read(input) {
+  if (input.type === 'checkbox') {
+    return input.checked;
+  }
+  if (input.classList.contains('mentas-money')) {
+    const digits = input.value.replace(/\D/g, '');
+    return digits ? Number(digits) : null;
+  }
+  if (input.type === 'number') {
+    return input.value === '' ? null : Number(input.value);
+  }
+  return input.value.trim() === '' ? null : input.value.trim();
+}
+
+export function write(input, value) {
+  if (input.type === 'checkbox') {
+    input.checked = value === true || value === 'true';
+  } else if (input.classList.contains('mentas-money')) {
+    input.value = value === null || value === undefined || value === '' ? '' : groups(Number(value));
+  } else if (input.type === 'date') {
+    input.value = String(value ?? '').slice(0, 10);
+  } else {
+    input.value = value ?? '';
+  }
+}
+
+/** What is wrong with an input, as a sentence; null when nothing is. */
+export function problemOf(input, optional) {
+  const value = read(input);
+  if (input.type === 'checkbox') {
+    return input.hasAttribute('data-mentas-must') && !input.checked ? 'Harus dicentang.' : null;
+  }
+  if (input.validity.badInput) {
+    return 'Isilah dengan angka.';
+  }
+  if (value === null) {
+    return optional ? null : 'Wajib diisi.';
+  }
+  if (typeof value === 'number') {
+    return problemOfNumber(input, value);
+  }
+  if (input.minLength > 0 && value.length < input.minLength) {
+    return `Paling sedikit ${input.minLength} huruf.`;
+  }
+  return value && input.validity.patternMismatch ? (input.title || 'Penulisannya belum sesuai.') : null;
+}
+
+function problemOfNumber(input, value) {
+  const bound = (name) => (input.getAttribute(name) ? Number(input.getAttribute(name)) : null);
+  const show = (number) => (input.classList.contains('mentas-money') ? rupiah(number) : String(number));
+  if (bound('min') !== null && value < bound('min')) {
+    return `Paling sedikit ${show(bound('min'))}.`;
+  }
+  if (bound('max') !== null && value > bound('max')) {
+    return `Paling banyak ${show(bound('max'))}.`;
+  }
+  return input.validity.stepMismatch ? 'Isilah dengan bilangan bulat.' : null;
+}
+
+/** Writes a fact into its place, the way an officer reads it. */
+export function showFact(place, value) {
+  place.textContent = inWords(value, place.dataset.mentasFormat);
+}
+
+/** 2026-02-02 → Senin, 2 Februari 2026: a browser's own date input may put the month first. */
+export function dayInWords(isoDay) {
+  const day = new Date(`${isoDay}T00:00:00`);
+  return day.toLocaleDateString('id-ID', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+function inWords(value, format) {
+  if (value === null || value === undefined || value === '') {
+    return '–';
+  }
+  if (format === 'rupiah') {
+    return rupiah(Number(value));
+  }
+  if (format === 'date') {
+    return dayInWords(String(value).slice(0, 10)).split(', ')[1];
+  }
+  if (typeof value === 'boolean') {
+    return value ? 'Ya' : 'Tidak';
+  }
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}

@@ -1,0 +1,30 @@
+/**
+ * On a narrow screen the list and the open task take turns: a chosen task fills the screen and a button leads back.
+ * `user-styles.css` does the hiding; here is what it cannot know: whether a task is open, and the way back.
+ */
+import { onAddress } from './mentas-address.js';
+
+const back = document.createElement('button');
+back.type = 'button';
+back.className = 'mentas-back';
+back.textContent = '‹ Kembali ke daftar tugas';
+back.addEventListener('click', () => {
+  const [path, query] = window.location.hash.slice(1).split('?');
+  const address = new URLSearchParams(query);
+  address.delete('task');
+  address.delete('detailsTab');
+  window.location.hash = `${path}?${address}`;
+});
+document.querySelector('.site-wrap')?.before(back);
+
+let shown = null;
+onAddress(() => {
+  const task = new URLSearchParams(window.location.hash.split('?')[1]).get('task');
+  document.body.classList.toggle('mentas-task-open', !!task);
+  if (task && task !== shown) {
+    document.querySelector('.page-wrap')?.scrollTo(0, 0);
+  }
+  shown = task;
+});
+
+export default [];

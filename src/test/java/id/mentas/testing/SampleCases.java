@@ -1,0 +1,151 @@
+package id.mentas.testing;
+
+import id.mentas.grant.CaseNumber;
+import id.mentas.grant.Cases;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Money;
+import id.mentas.grant.Numbers;
+import id.mentas.grant.Person;
+import id.mentas.grant.Persons;
+import id.mentas.grant.Regions;
+import id.mentas.grant.Round;
+import id.mentas.grant.Rounds;
+import id.mentas.grant.Stage;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Invented people in cases that stand at the door of any stage, for tests of one room. */
+@Component
+public class SampleCases {
+
+    /** The round of the samples; opened when it is first asked for. */
+    public static final String ROUND = "UEP-2026-1";
+
+    private static final AtomicLong SERIAL = new AtomicLong(700_000);
+    private static final LocalDate REFERENCE_DAY = LocalDate.of(2026, 2, 2);
+
+    private final Cases cases;
+    private final Persons persons;
+    private final Numbers numbers;
+    private final Rounds rounds;
+    private final Regions regions;
+    private final ProcessEngine engine;
+    private final TransactionTemplate transaction;
+
+    SampleCases(
+            Cases cases,
+            Persons persons,
+            Numbers numbers,
+            Rounds rounds,
+            Regions regions,
+            ProcessEngine engine,
+            TransactionTemplate transaction) {
+        this.cases = cases;
+        this.persons = persons;
+        this.numbers = numbers;
+        this.rounds = rounds;
+        this.regions = regions;
+        this.engine = engine;
+        this.transaction = transaction;
+    }
+
+    /** The sample round, with 150 places in every kabupaten/kota. */
+    public Round round() {
+        return rounds.find(ROUND).orElseGet(() -> {
+            Map<String, Integer> places = new TreeMap<>();
+            regions.kabupaten().forEach(kabupaten -> places.put(kabupaten.code(), 150));
+            Round round = new Round(
+                    ROUND,
+                    "UEP",
+                    2026,
+                    1,
+                    "APBD",
+                    Money.of(7_500_000_000L),
+                    Money.of(5_000_000),
+                    REFERENCE_DAY,
+                    5,
+                    "kadis",
+                    true);
+            rounds.open(round, places);
+            return round;
+        });
+    }
+
+    /** A case of an invented woman in a village, without a process. @param village ten digits */
+    public String in(String village, Stage stage) {
+        return in(village, stage, "KUE", 2);
+    }
+
+    /** A case without a process. */
+    public String in(String village, Stage stage, String businessType, int desil) {
+        round();
+        long serial = SERIAL.incrementAndGet();
+        return transaction.execute(status -> {
+            String kabupaten = village.substring(0, 4);
+            String number = new CaseNumber(ROUND, kabupaten, numbers.next(ROUND + "-" + kabupaten)).toString();
+            LocalDate birth = LocalDate.of(1985, 3, 1).plusDays(serial % 5000);
+            String nik = village.substring(0, 6)
+                    + String.format(
+                            Locale.ROOT,
+                            "%02d%02d%02d",
+                            birth.getDayOfMonth() + 40,
+                            birth.getMonthValue(),
+                            birth.getYear() % 100)
+                    + String.format(Locale.ROOT, "%04d", serial % 10_000);
+            cases.add(new GrantCase(
+                    number,
+                    ROUND,
+                    kabupaten,
+                    village.substring(0, 6),
+                    village,
+                    nik,
+                    String.format(Locale.ROOT, "%s%010d", village.substring(0, 6), serial),
+                    businessType,
+                    "BERHENTI",
+                    desil,
+                    REFERENCE_DAY,
+                    stage,
+                    true,
+                    null,
+                    true,
+                    null,
+                    0));
+            persons.write(new Person(
+                    number,
+                    "Siti Contoh " + serial,
+                    "P",
+                    regions.name(kabupaten),
+                    birth,
+                    "Jl. Contoh No. 7",
+                    "001",
+                    "002",
+                    null,
+                    "IRT",
+                    "PKH",
+                    businessType,
+                    false,
+                    "DTSEN",
+                    REFERENCE_DAY.minusDays(30)));
+            return number;
+        });
+    }
+
+    /** Starts a stage's own process for a case, as the lifecycle would. */
+    public void start(String process, String caseNumber) {
+        GrantCase c = cases.get(caseNumber);
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        process,
+                        caseNumber,
+                        Map.of(
+                                "caseNumber", caseNumber,
+                                "kecamatan", c.kecamatan(),
+                                "businessType", c.businessType()));
+    }
+}

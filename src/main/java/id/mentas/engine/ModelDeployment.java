@@ -29,6 +29,7 @@ class ModelDeployment implements SmartLifecycle {
     static final String SHIPPED = "mentas";
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
+    private static final ThreadLocal<Boolean> UNDER_WAY = ThreadLocal.withInitial(() -> false);
 
     private final RepositoryService repository;
     private final ModelSettings settings;
@@ -37,6 +38,11 @@ class ModelDeployment implements SmartLifecycle {
     ModelDeployment(RepositoryService repository, ModelSettings settings) {
         this.repository = repository;
         this.settings = settings;
+    }
+
+    /** Whether what is being deployed in this thread ships with the application. */
+    static boolean isUnderWay() {
+        return UNDER_WAY.get();
     }
 
     /** Runs before the web server opens and before anything imports or starts cases. */
@@ -83,7 +89,12 @@ class ModelDeployment implements SmartLifecycle {
                 .source(SHIPPED)
                 .enableDuplicateFiltering(false);
         models.files().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        deployment.deploy();
+        UNDER_WAY.set(true);
+        try {
+            deployment.deploy();
+        } finally {
+            UNDER_WAY.remove();
+        }
         LOG.info(
                 "Models of stage {} deployed: {} files",
                 models.stage(),

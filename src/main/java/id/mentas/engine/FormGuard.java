@@ -1,0 +1,34 @@
+package id.mentas.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a form that a person deploys for what would run in the browser of whoever opens it. */
+final class FormGuard {
+
+    private static final Pattern RUNS = Pattern.compile(
+            "(?i)<\\s*(script|iframe|object|embed)\\b|javascript:|<[^>]*\\bon\\w+\\s*=|\"type\"\\s*:\\s*\"iframe\"");
+
+    private FormGuard() {}
+
+    /** For a {@code .form}: texts and fields are the analyst's, scripts and foreign pages are not. */
+    static Optional<Finding> finding(String name, byte[] content) {
+        return RUNS.matcher(plain(content)).find()
+                ? Optional.of(Finding.unsafe(name, "formulir ini memuat skrip atau halaman luar"))
+                : Optional.empty();
+    }
+
+    private static String plain(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8)
+                .replaceAll("(?i)\\\\u003c", "<")
+                .replaceAll("(?i)\\\\u003e", ">");
+    }
+
+    /** HTML forms run in the browser as they are, so only those that ship are taken. */
+    static Finding foreignHtml(String name) {
+        return Finding.unsafe(
+                name,
+                "formulir HTML hanya diterima persis seperti bawaan aplikasi, karena dapat memuat skrip; pakai formulir .form");
+    }
+}

@@ -24,7 +24,7 @@ final class CountGuard extends CommandGuard {
             ActivityStatisticsQueryImpl.class);
 
     private static final Set<String> PROVINCIAL =
-            Set.of("dinsos-prov", "kepala-dinas", "pengawas", "analis", "camunda-admin");
+            Set.of("dinsos-prov", "kepala-dinas", "ppk", "pengawas", "analis", "camunda-admin");
 
     private final Doors doors;
 

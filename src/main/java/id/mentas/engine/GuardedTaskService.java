@@ -91,6 +91,7 @@ abstract class GuardedTaskService extends TaskServiceImpl {
                         .taskId(taskId)
                         .taskAssignee(person.getUserId())
                         .withCandidateGroups()
+                        .includeAssignedTasks()
                         .count()
                 == 1;
     }

@@ -82,6 +82,7 @@ function bind(camForm) {
   });
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
+  form.addEventListener('focusout', changed);
   changed();
 }
 

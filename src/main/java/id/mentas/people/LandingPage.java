@@ -3,6 +3,8 @@ package id.mentas.people;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,15 +14,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LandingPage {
 
     private final Desk desk;
+    private final boolean demo;
 
-    LandingPage(Desk desk) {
+    LandingPage(Desk desk, Environment environment) {
         this.desk = desk;
+        this.demo = environment.acceptsProfiles(Profiles.of(DemoPeople.PROFILE));
     }
 
     @GetMapping("/")
     String show(SignedIn me, Model model) {
         Set<String> applications = desk.applications(me);
         model.addAttribute("me", me);
+        model.addAttribute("demo", demo);
         model.addAttribute("roles", desk.roles(me));
         model.addAttribute("places", desk.places(me));
         model.addAttribute("applications", applications);

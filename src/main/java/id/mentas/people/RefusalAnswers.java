@@ -6,6 +6,7 @@ import id.mentas.grant.Refused;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -19,6 +20,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** How the API says no: a list of fields and Indonesian sentences, never a stack trace. */
+@Order(0)
 @RestControllerAdvice(annotations = RestController.class)
 class RefusalAnswers {
 

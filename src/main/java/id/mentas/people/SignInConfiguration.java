@@ -138,8 +138,6 @@ class SignInConfiguration {
                         .permitAll()
                         .requestMatchers(anyOf(LOGIN, "/mentas.css", "/favicon.ico", "/favicon.svg", "/error"))
                         .permitAll()
-                        .requestMatchers(anyOf("/bast/**"))
-                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .formLogin(login -> login.loginPage(LOGIN)

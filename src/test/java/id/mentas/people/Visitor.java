@@ -1,0 +1,116 @@
+package id.mentas.people;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser at the real address, with cookies and without following redirects; or a program with HTTP Basic. */
+final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client;
+    private final String home;
+    private final String authorization;
+
+    private Visitor(int port, String authorization) {
+        this.home = "http://localhost:" + port;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+        this.authorization = authorization;
+    }
+
+    static Visitor browser(int port) {
+        return new Visitor(port, "");
+    }
+
+    static Visitor program(int port, String user, String password) {
+        byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new Visitor(port, "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+
+    /** Signs in at the login page; answers where that leads. */
+    String signIn(String user, String password) {
+        return postForm("/login", Map.of("_csrf", token("/login"), "pengguna", user, "sandi", password))
+                .headers()
+                .firstValue("Location")
+                .map(location -> location.replaceFirst("^http://[^/]+", ""))
+                .orElseThrow();
+    }
+
+    static Visitor signedIn(int port, String user) {
+        Visitor visitor = browser(port);
+        visitor.signIn(user, "mentas");
+        return visitor;
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    HttpResponse<String> postForm(String path, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> postJson(String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The token in a page's form. */
+    String token(String page) {
+        Matcher matcher = TOKEN.matcher(get(page, "Accept", "text/html").body());
+        if (!matcher.find()) {
+            throw new AssertionError("no form on " + page);
+        }
+        return matcher.group(1);
+    }
+
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + path));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+}

@@ -78,6 +78,16 @@ public record DecreePaper(
             return areas;
         }
 
+        /** The first lines: they stay with the heading when a page ends. */
+        public List<Line> head() {
+            return lines.subList(0, Math.min(2, lines.size()));
+        }
+
+        /** The lines after those. */
+        public List<Line> rest() {
+            return lines.subList(head().size(), lines.size());
+        }
+
         public long total() {
             return lines.stream().mapToLong(line -> line.recipient().value()).sum();
         }

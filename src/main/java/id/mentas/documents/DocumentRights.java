@@ -1,5 +1,6 @@
 package id.mentas.documents;
 
+import id.mentas.grant.CaseNumber;
 import id.mentas.grant.Cases;
 import id.mentas.people.Role;
 import id.mentas.people.SignedIn;
@@ -39,10 +40,16 @@ class DocumentRights {
 
     /** Field workers see the papers of the cases of their own kecamatan. */
     private boolean worksInItsKecamatan(SignedIn reader, Document document) {
-        if (document.caseNumber() == null || document.audience() != null) {
-            return false;
-        }
-        return cases.find(document.caseNumber())
+        return document.caseNumber() != null && document.audience() == null && worksOn(document.caseNumber(), reader);
+    }
+
+    boolean mayReadPapersOf(String caseNumber, SignedIn reader) {
+        String kabupaten = CaseNumber.parse(caseNumber).kabupaten();
+        return reader.mayWatch(kabupaten) || reader.reaches(kabupaten) && worksOn(caseNumber, reader);
+    }
+
+    private boolean worksOn(String caseNumber, SignedIn reader) {
+        return cases.find(caseNumber)
                 .filter(found -> reader.isIn("tksk-" + found.kecamatan()) || reader.isIn("psm-" + found.kecamatan()))
                 .isPresent();
     }

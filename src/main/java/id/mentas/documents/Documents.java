@@ -99,6 +99,11 @@ public class Documents {
         return Picture.of(store.content(id), document.contentType());
     }
 
+    /** Whether this person works on the case or watches over it, so that its papers and letters are open to them. */
+    public boolean mayReadPapersOf(String caseNumber, SignedIn reader) {
+        return rights.mayReadPapersOf(caseNumber, reader);
+    }
+
     /** A document for a person, who is noted as its reader. @throws NotFound also where the person may not see it */
     File open(UUID id, SignedIn reader) {
         Document document =

@@ -38,7 +38,7 @@ public final class Formats {
             "sepuluh",
             "sebelas");
 
-    Formats() {}
+    public Formats() {}
 
     /** {@code Rp5.000.000}. */
     public static String rupiah(long amount) {

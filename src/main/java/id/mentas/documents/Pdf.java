@@ -3,19 +3,15 @@ package id.mentas.documents;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Sets a template and a model as PDF: A4, fonts embedded, tagged, language Indonesian. */
 @Component
@@ -23,8 +19,13 @@ public class Pdf {
 
     private static final String FONTS = "/fonts/liberation/LiberationSerif-";
 
+    static {
+        // It tells of each font and style sheet otherwise.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     private final DocumentsSettings settings;
-    private final TemplateEngine templates = engine();
+    private final Templates templates = new Templates("documents");
 
     Pdf(DocumentsSettings settings) {
         this.settings = settings;
@@ -41,9 +42,8 @@ public class Pdf {
      */
     public byte[] render(String template, Map<String, ?> model) {
         Map<String, Object> all = new HashMap<>(model);
-        all.put("f", new Formats());
         all.put("office", settings);
-        return set(templates.process(template, new Context(Locale.forLanguageTag("id"), all)));
+        return set(templates.fill(template, all));
     }
 
     private static byte[] set(String html) {
@@ -79,16 +79,5 @@ public class Pdf {
             throw new IllegalStateException("Missing in the jar: " + resource);
         }
         return stream;
-    }
-
-    private static TemplateEngine engine() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(Pdf.class.getClassLoader());
-        resolver.setPrefix("templates/documents/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
     }
 }

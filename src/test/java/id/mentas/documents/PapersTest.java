@@ -148,6 +148,31 @@ class PapersTest {
     }
 
     @Test
+    void aVillageMayBeLongerThanAPage() throws IOException {
+        ProvisionalListPaper sample = SamplePapers.provisionalList(90);
+        List<ProvisionalListPaper.Entry> oneVillage = sample.entries().stream()
+                .map(e -> new ProvisionalListPaper.Entry(e.rank(), e.name(), "Satu", "Laham", e.businessType(), true))
+                .toList();
+        ProvisionalListPaper paper = new ProvisionalListPaper(
+                null,
+                sample.date(),
+                sample.place(),
+                sample.round(),
+                2026,
+                sample.kabupaten(),
+                150,
+                sample.objectionUntil(),
+                sample.objectionTo(),
+                sample.signatory(),
+                oneVillage);
+        try (PDDocument pdf = Loader.loadPDF(PDF.render(paper))) {
+            String text = text(pdf);
+            oneVillage.forEach(entry -> assertThat(text).contains(entry.name() + " "));
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(5);
+        }
+    }
+
+    @Test
     void theRefusalSaysWhyAndHowToObject() throws IOException {
         RefusalLetter paper = SamplePapers.refusal();
         try (PDDocument pdf = Loader.loadPDF(PDF.render(paper))) {

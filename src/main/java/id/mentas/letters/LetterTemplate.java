@@ -1,0 +1,116 @@
+package id.mentas.letters;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The letters of the house: subject, what the text needs and what it may have. Values are {@code String}, {@code LocalDate},
+ * {@code Long} or {@code Integer} (rupiah, ranks), {@code Boolean} and {@code List} of strings.
+ */
+public enum LetterTemplate {
+    /** To those who have a task: it is late. */
+    REMINDER("Pengingat tugas", Map.of("task", String.class), Map.of("dueDate", LocalDate.class)),
+    /** To those who now may do it too: a task was not done. */
+    ESCALATION("Tugas terlambat", Map.of("task", String.class), Map.of("dueDate", LocalDate.class)),
+    /** The nomination was refused. */
+    REFUSAL(
+            "Hasil usulan bantuan",
+            Map.of("reasons", List.class, "objectionTo", String.class),
+            Map.of("objectionUntil", LocalDate.class)),
+    /** The person does not want to go on. */
+    UNWILLING("Pernyataan tidak bersedia", Map.of(), Map.of("reason", String.class)),
+    /** The decree names the person; {@code value} in rupiah. */
+    DECREE_ISSUED(
+            "Penetapan penerima bantuan",
+            Map.of("decreeNumber", String.class, "decreeDate", LocalDate.class, "businessType", String.class),
+            Map.of("value", Number.class)),
+    /** On the waitlist. */
+    WAITLISTED("Daftar tunggu bantuan", Map.of("rank", Number.class), Map.of()),
+    /** A place came free. */
+    PROMOTED("Penetapan dari daftar tunggu", Map.of(), Map.of("decreeNumber", String.class)),
+    /** When the goods come; {@code time} as "09.00 WITA". */
+    HANDOVER_APPOINTMENT(
+            "Jadwal serah terima barang",
+            Map.of("date", LocalDate.class),
+            Map.of("time", String.class, "officer", String.class)),
+    /** To a guidance session. */
+    GUIDANCE_INVITATION(
+            "Undangan bimbingan usaha",
+            Map.of("date", LocalDate.class, "place", String.class, "topic", String.class),
+            Map.of("time", String.class)),
+    /** To an agency: a person is handed on. */
+    REFERRAL(
+            "Rujukan penerima bantuan",
+            Map.of("services", List.class),
+            Map.of("need", String.class, "answerBy", LocalDate.class)),
+    /** How it ended; {@code result} in words, "mentas (lulus)". */
+    FINAL("Hasil akhir bantuan", Map.of("result", String.class), Map.of("advice", List.class)),
+    /** An objection has come. */
+    OBJECTION_RECEIVED(
+            "Sanggahan diterima", Map.of("receivedOn", LocalDate.class), Map.of("decisionBy", LocalDate.class)),
+    /** An objection was decided. */
+    OBJECTION_DECIDED("Keputusan atas sanggahan", Map.of("upheld", Boolean.class, "reason", String.class), Map.of()),
+    /** The decree does not name the person. */
+    NOT_GRANTED("Hasil penetapan penerima bantuan", Map.of("reason", String.class), Map.of()),
+    /** The round has closed. */
+    WAITLIST_EXPIRED("Daftar tunggu berakhir", Map.of(), Map.of()),
+    /** Died, moved, withdrawn, duplicate; {@code reason} in words, "penerima pindah ke luar daerah". */
+    CASE_ENDED("Usulan diakhiri", Map.of("reason", String.class), Map.of());
+
+    private final String subject;
+    private final Map<String, Class<?>> needed;
+    private final Map<String, Class<?>> possible;
+
+    LetterTemplate(String subject, Map<String, Class<?>> needed, Map<String, Class<?>> possible) {
+        this.subject = subject;
+        this.needed = needed;
+        this.possible = possible;
+    }
+
+    /** Indonesian; also the label of the kind of letter. */
+    public String subject() {
+        return subject;
+    }
+
+    /** File under {@code templates/letters}, without its ending; models may name a letter by it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException when there is no such letter */
+    public static LetterTemplate of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Names that the model must hold. */
+    Set<String> needs() {
+        return needed.keySet();
+    }
+
+    /** Names that the model may hold. */
+    Set<String> fields() {
+        Set<String> fields = new HashSet<>(needed.keySet());
+        fields.addAll(possible.keySet());
+        return fields;
+    }
+
+    /** @throws IllegalArgumentException when the model lacks something, or has something else */
+    void check(Map<String, ?> model) {
+        for (String name : needed.keySet()) {
+            if (!model.containsKey(name)) {
+                throw new IllegalArgumentException("Letter " + word() + " needs '" + name + "'");
+            }
+        }
+        model.forEach((name, value) -> {
+            Class<?> type = needed.getOrDefault(name, possible.get(name));
+            if (type == null || !type.isInstance(value)) {
+                throw new IllegalArgumentException("Letter " + word() + " can't use '" + name + "'"
+                        + (type == null ? "" : ": not a " + type.getSimpleName()));
+            }
+        });
+    }
+}

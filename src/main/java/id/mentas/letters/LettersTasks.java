@@ -1,0 +1,47 @@
+package id.mentas.letters;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The steps behind the timers of all models. Inputs of the service task: {@code task}, the definition key of the open user task;
+ * {@code letter}, another template than usual; {@code group}, whom to escalate to instead of {@code dinsos-kab}.
+ */
+@Configuration
+class LettersTasks {
+
+    @Bean
+    JavaDelegate remind(Reminders reminders) {
+        return execution -> reminders.remind(
+                execution.getProcessInstanceId(),
+                input(execution, "task", null),
+                execution.getCurrentActivityId(),
+                execution.getProcessBusinessKey(),
+                LetterTemplate.of(input(execution, "letter", "reminder")));
+    }
+
+    @Bean
+    JavaDelegate escalate(Reminders reminders) {
+        return execution -> reminders.escalate(
+                execution.getProcessInstanceId(),
+                input(execution, "task", null),
+                input(execution, "group", "dinsos-kab"),
+                execution.getProcessBusinessKey(),
+                LetterTemplate.of(input(execution, "letter", "escalation")));
+    }
+
+    private static String input(DelegateExecution execution, String name, @Nullable String usual) {
+        Object value = execution.getVariableLocal(name);
+        if (value != null) {
+            return value.toString();
+        }
+        if (usual == null) {
+            throw new IllegalStateException(
+                    "Step " + execution.getCurrentActivityId() + " lacks the input parameter '" + name + "'");
+        }
+        return usual;
+    }
+}

@@ -1,0 +1,71 @@
+package id.mentas.letters;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds those who have a task, and lets others help where it stays undone. */
+@Service
+@Transactional
+class Reminders {
+
+    private final Letters letters;
+    private final LettersProcess process;
+    private final Clock clock;
+
+    Reminders(Letters letters, LettersProcess process, Clock clock) {
+        this.letters = letters;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes to whoever has claimed the task, or else to its candidate groups; once for each task and timer.
+     *
+     * @param timer id of the step that reminds
+     * @param about business key
+     */
+    void remind(String processInstance, String task, String timer, String about, LetterTemplate template) {
+        for (LettersProcess.OpenTask open : process.openTasks(processInstance, task)) {
+            String key = timer + "/" + open.id();
+            if (open.assignee() != null) {
+                letters.toUser(open.assignee(), open.tenant(), about, template, model(open), key);
+            } else {
+                for (String group : open.groups()) {
+                    letters.toGroup(group, open.tenant(), about, template, model(open), key + "/" + group);
+                }
+            }
+        }
+    }
+
+    /** Adds a group to those who may do the task and writes to it; once for each task. */
+    void escalate(String processInstance, String task, String group, String about, LetterTemplate template) {
+        for (LettersProcess.OpenTask open : process.openTasks(processInstance, task)) {
+            if (!open.groups().contains(group)) {
+                process.addGroup(open.id(), group);
+            }
+            letters.toGroup(
+                    group, open.tenant(), about, template, model(open), "escalation/" + open.id() + "/" + group);
+        }
+    }
+
+    private Map<String, Object> model(LettersProcess.OpenTask open) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("task", open.label());
+        LocalDate due = open.dueDate() == null
+                ? null
+                : LocalDate.ofInstant(open.dueDate().toInstant(), clock.getZone());
+        put(model, "dueDate", due);
+        return model;
+    }
+
+    private static void put(Map<String, Object> model, String name, @Nullable Object value) {
+        if (value != null) {
+            model.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Letters to people, groups and agencies: written into an outbox in the transaction that decides, sent by mail later where
+ * there is an address and a mail server, kept and printable where not.
+ *
+ * <p>Rooms call {@link id.mentas.letters.Letters}; texts stand in {@code templates/letters}. The delegates {@code remind} and
+ * {@code escalate} serve the timers of every model: input {@code task} names the open task's definition key, {@code letter} and
+ * {@code group} may name another template and another group than usual.
+ */
+@NullMarked
+package id.mentas.letters;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,7 +41,10 @@ public class Addressees {
 
     /** A user as signatory. @param post as printed, "TKSK Kecamatan Long Bagun" */
     public Signatory signatory(String userId, String post) {
-        return new Signatory(people.displayName(userId), post, settings.nip().get(userId));
+        // Lists of users may add a post in brackets, "Hadi Sasmita (Kepala Dinas)": papers print the post anyway.
+        String name = people.displayName(userId).replaceFirst("\\s*\\(.*\\)$", "");
+        return new Signatory(
+                name.isEmpty() ? userId : name, post, settings.nip().get(userId));
     }
 
     /** The head of the office, or whom a round names. */

@@ -29,6 +29,9 @@ class RemindersTest {
     @Autowired
     ProcessEngine engine;
 
+    @Autowired
+    AddressBook book;
+
     private String caseNumber;
     private String instance;
 
@@ -76,6 +79,16 @@ class RemindersTest {
             assertThat(letter.toKind()).isEqualTo(Letter.To.USER);
             assertThat(letter.toRef()).isEqualTo("tksk641101");
         });
+    }
+
+    @Test
+    void knowsTheAddressesOfAGroupInItsTenant() {
+        assertThat(book.ofGroup("dinsos-kab", "6411"))
+                .containsExactly("kab6411@mentas.example", "kab6411b@mentas.example");
+        assertThat(book.ofGroup("tksk-641101", "6411")).containsExactly("tksk641101@mentas.example");
+        assertThat(book.ofGroup("dinsos-prov", "6411")).containsExactly("prov@mentas.example");
+        assertThat(book.ofUser("psm641101")).hasValue("psm641101@mentas.example");
+        assertThat(book.ofUser("nobody")).isEmpty();
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser at the real address, with cookies and without following redirects; or a program with HTTP Basic. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -35,17 +35,17 @@ final class Visitor {
         this.authorization = authorization;
     }
 
-    static Visitor browser(int port) {
+    public static Visitor browser(int port) {
         return new Visitor(port, "");
     }
 
-    static Visitor program(int port, String user, String password) {
+    public static Visitor program(int port, String user, String password) {
         byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         return new Visitor(port, "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 
     /** Signs in at the login page; answers where that leads. */
-    String signIn(String user, String password) {
+    public String signIn(String user, String password) {
         return postForm("/login", Map.of("_csrf", token("/login"), "pengguna", user, "sandi", password))
                 .headers()
                 .firstValue("Location")
@@ -53,17 +53,17 @@ final class Visitor {
                 .orElseThrow();
     }
 
-    static Visitor signedIn(int port, String user) {
+    public static Visitor signedIn(int port, String user) {
         Visitor visitor = browser(port);
         visitor.signIn(user, "mentas");
         return visitor;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
-    HttpResponse<String> postForm(String path, Map<String, String> fields, String... headers) {
+    public HttpResponse<String> postForm(String path, Map<String, String> fields, String... headers) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -72,14 +72,14 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> postJson(String path, String body, String... headers) {
+    public HttpResponse<String> postJson(String path, String body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     }
 
     /** The token in a page's form. */
-    String token(String page) {
+    public String token(String page) {
         Matcher matcher = TOKEN.matcher(get(page, "Accept", "text/html").body());
         if (!matcher.find()) {
             throw new AssertionError("no form on " + page);
@@ -87,7 +87,7 @@ final class Visitor {
         return matcher.group(1);
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
 
 /**
- * Puts our answers before the engine's own in every Jersey application: {@code /engine-rest} and the web pages' {@code
+ * Puts our answers before the engine's own, and {@link WebDoors} before everything, in every Jersey application: {@code /engine-rest} and the web pages' {@code
  * /camunda/api}. Found as a service, since both applications are the engine's.
  */
 @Priority(1)
@@ -18,6 +18,7 @@ public final class AnswersInSentences implements ForcedAutoDiscoverable {
 
     @Override
     public void configure(FeatureContext context) {
+        context.register(WebDoors.class);
         context.register(OfEngine.class, 1);
         context.register(OfRest.class, 1);
         context.register(OfRequest.class, 1);

@@ -1,0 +1,79 @@
+package id.mentas.engine;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
+
+/** Every endpoint of the engine's REST resource classes, found by reflection: {@code POST /task/{id}/complete}. */
+final class RestEndpoints {
+
+    private final SortedSet<String> endpoints = new TreeSet<>();
+
+    private RestEndpoints() {}
+
+    static SortedSet<String> modifying() {
+        RestEndpoints all = new RestEndpoints();
+        all.walk(DefaultProcessEngineRestServiceImpl.class, "", new HashSet<>());
+        all.endpoints.removeIf(endpoint -> endpoint.matches("(GET|OPTIONS|HEAD) .*"));
+        return all.endpoints;
+    }
+
+    private void walk(Class<?> resource, String prefix, Set<Class<?>> above) {
+        if (!above.add(resource)) {
+            return;
+        }
+        for (Method method : resource.getMethods()) {
+            Optional<Path> path = annotation(method, Path.class);
+            Optional<String> verb = verb(method);
+            String here = prefix + path.map(p -> slash(p.value())).orElse("");
+            if (verb.isPresent()) {
+                endpoints.add(verb.get() + " " + (here.isEmpty() ? "/" : here));
+            } else if (path.isPresent()) {
+                walk(method.getReturnType(), here, new HashSet<>(above));
+            }
+        }
+    }
+
+    private static Optional<String> verb(Method method) {
+        return declarations(method)
+                .flatMap(m -> Arrays.stream(m.getAnnotations()))
+                .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
+                .filter(a -> a != null)
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+
+    private static <A extends Annotation> Optional<A> annotation(Method method, Class<A> type) {
+        return declarations(method)
+                .map(m -> m.getAnnotation(type))
+                .filter(a -> a != null)
+                .findFirst();
+    }
+
+    /** The method here and as its interfaces and superclasses declare it, which is where the annotations are. */
+    private static Stream<Method> declarations(Method method) {
+        return supertypes(method.getDeclaringClass()).flatMap(type -> Arrays.stream(type.getDeclaredMethods())
+                .filter(m -> m.getName().equals(method.getName())
+                        && Arrays.equals(m.getParameterTypes(), method.getParameterTypes())));
+    }
+
+    private static Stream<Class<?>> supertypes(Class<?> type) {
+        Stream<Class<?>> parents =
+                Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()));
+        return Stream.concat(Stream.of(type), parents.flatMap(RestEndpoints::supertypes));
+    }
+
+    private static String slash(String path) {
+        String bare = path.replaceAll("^/|/$", "");
+        return bare.isEmpty() ? "" : "/" + bare;
+    }
+}

@@ -79,13 +79,16 @@ export function fileWidget(place, kind, changed) {
     const url = await readUrl(file);
     holder.value = { filename: file.name, mimeType: file.type || 'application/octet-stream', ...parts(url) };
     chosen.textContent = file.name;
+    drop.hidden = false;
     changed();
   };
   const drop = button('Hapus berkas', () => {
     holder.value = null;
     chosen.textContent = '';
+    drop.hidden = true;
     changed();
   });
+  drop.hidden = true;
   content.append(picker('Pilih berkas', take, { accept: place.getAttribute('accept') ?? '' }), drop, chosen);
   return { ...framed, name, fill() {}, ...holder.answers(framed, 'Berkas belum dipilih.') };
 }

@@ -25,6 +25,24 @@ onAddress(() => {
     document.querySelector('.page-wrap')?.scrollTo(0, 0);
   }
   shown = task;
+  window.setTimeout(showChosenFilter, 400);
 });
+
+/** The filters stand in a row that scrolls; the chosen one is in sight. */
+function showChosenFilter() {
+  const chosen = document.querySelector('.task-filters .item.active');
+  chosen?.parentElement.scrollTo({ left: chosen.offsetLeft - 40 });
+}
+
+// A refusal said before would still stand there after the form has been taken.
+document.addEventListener(
+  'click',
+  (event) => {
+    if (event.target.closest?.('.form-actions .btn-primary')) {
+      document.querySelectorAll('.page-notifications .alert-danger .close').forEach((close) => close.click());
+    }
+  },
+  true,
+);
 
 export default [];

@@ -1,0 +1,120 @@
+package id.mentas.console;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was noted, decided and written about a case. The caller has checked the reach. */
+@Repository
+@Transactional(readOnly = true)
+class ConsoleHistory {
+
+    /** Something that happened. @param person user id, null where the system did it */
+    record Event(Instant at, @Nullable String person, String stage, String sentence) {}
+
+    /** A decision of a person at a form. @param task definition id of the model on which it stood */
+    record Decision(Instant at, String person, String form, String processDefinition) {}
+
+    /** A letter as listed. */
+    record LetterRow(
+            UUID id,
+            Instant at,
+            String subject,
+            String toKind,
+            String toRef,
+            String state,
+            @Nullable Instant sentAt,
+            @Nullable UUID document,
+            @Nullable String caseNumber,
+            String tenant,
+            int attempts,
+            @Nullable String error) {}
+
+    private final JdbcClient jdbc;
+
+    ConsoleHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Event> journal(String caseNumber) {
+        return jdbc.sql("select at, person, stage, sentence from journal where case_number = ? order by at, id")
+                .param(caseNumber)
+                .query((row, number) -> new Event(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("person"),
+                        row.getString("stage"),
+                        row.getString("sentence")))
+                .list();
+    }
+
+    List<Decision> decisions(String caseNumber) {
+        return jdbc.sql(
+                        """
+                        select at, person, form, process_definition from decision_record where case_number = ? order by at, id
+                        """)
+                .param(caseNumber)
+                .query((row, number) -> new Decision(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("person"),
+                        row.getString("form"),
+                        row.getString("process_definition")))
+                .list();
+    }
+
+    List<LetterRow> letters(String caseNumber) {
+        return jdbc.sql(LETTERS + "where case_number = ? order by created_at")
+                .param(caseNumber)
+                .query(ConsoleHistory::letter)
+                .list();
+    }
+
+    /** Letters in a state, the newest first. */
+    List<LetterRow> letters(Reach reach, @Nullable String state, int page, int size) {
+        return jdbc.sql(
+                        LETTERS
+                                + """
+                          where (:all or tenant = any(:tenants)) and (:state::text is null or state = :state)
+                          order by created_at desc, id limit :size offset :offset
+                          """)
+                .param("all", reach.everything())
+                .param("tenants", reach.kabupaten().toArray(String[]::new))
+                .param("state", state)
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query(ConsoleHistory::letter)
+                .list();
+    }
+
+    long waitingWords() {
+        return jdbc.sql("select count(*) from word where state = 'WAITING'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static final String LETTERS =
+            """
+            select id, created_at, subject, to_kind, to_ref, state, sent_at, document, case_number, tenant, attempts, last_error
+            from letter
+            """;
+
+    private static LetterRow letter(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        var sent = row.getTimestamp("sent_at");
+        return new LetterRow(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("created_at").toInstant(),
+                row.getString("subject"),
+                row.getString("to_kind"),
+                row.getString("to_ref"),
+                row.getString("state"),
+                sent == null ? null : sent.toInstant(),
+                row.getObject("document", UUID.class),
+                row.getString("case_number"),
+                row.getString("tenant"),
+                row.getInt("attempts"),
+                row.getString("last_error"));
+    }
+}

@@ -1,0 +1,221 @@
+package id.mentas.console;
+
+import id.mentas.documents.Documents;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Catalogue;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.NotFound;
+import id.mentas.grant.Outcome;
+import id.mentas.grant.Person;
+import id.mentas.grant.Persons;
+import id.mentas.grant.Refused;
+import id.mentas.grant.Regions;
+import id.mentas.grant.Stage;
+import id.mentas.people.Role;
+import id.mentas.people.SignedIn;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The pages of the console. */
+@Controller
+@RequestMapping("/pantau")
+class ConsolePages {
+
+    private static final int SIZE = 50;
+
+    private final ConsoleCases cases;
+    private final ConsoleHistory history;
+    private final ConsoleProcess process;
+    private final CaseStory story;
+    private final Cases grantCases;
+    private final Persons persons;
+    private final Documents documents;
+    private final Regions regions;
+    private final Catalogue catalogue;
+    private final Words words;
+
+    ConsolePages(
+            ConsoleCases cases,
+            ConsoleHistory history,
+            ConsoleProcess process,
+            CaseStory story,
+            Cases grantCases,
+            Persons persons,
+            Documents documents,
+            Regions regions,
+            Catalogue catalogue,
+            Words words) {
+        this.cases = cases;
+        this.history = history;
+        this.process = process;
+        this.story = story;
+        this.grantCases = grantCases;
+        this.persons = persons;
+        this.documents = documents;
+        this.regions = regions;
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    @GetMapping
+    String overview(SignedIn me, Model model) {
+        Reach reach = watcher(me, model);
+        model.addAttribute("overview", Overview.of(regions, reach, cases.counts(reach), cases.ended(reach)));
+        model.addAttribute("stages", Stage.values());
+        return "console/overview";
+    }
+
+    @GetMapping("/kasus")
+    String list(
+            @RequestParam(required = false) @Nullable String tahap,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String kabupaten,
+            @RequestParam(required = false) @Nullable String hasil,
+            @RequestParam(required = false) @Nullable String cari,
+            @RequestParam(defaultValue = "1") int halaman,
+            SignedIn me,
+            Model model) {
+        Reach reach = watcher(me, model);
+        CaseFilter filter;
+        try {
+            filter = new CaseFilter(tahap, status, kabupaten, hasil, cari);
+        } catch (Refused refusal) {
+            model.addAttribute("refusal", refusal.getMessage());
+            filter = new CaseFilter(null, null, null, null, null);
+        }
+        long total = cases.total(reach, filter);
+        int last = (int) Math.max(1, (total + SIZE - 1) / SIZE);
+        int page = Math.min(Math.max(halaman, 1), last);
+        model.addAttribute("filter", filter);
+        model.addAttribute("cases", cases.page(reach, filter, page - 1, SIZE));
+        model.addAttribute("total", total);
+        model.addAttribute("page", page);
+        model.addAttribute("last", last);
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("outcomes", Outcome.values());
+        model.addAttribute(
+                "places",
+                regions.kabupaten().stream()
+                        .filter(place -> reach.everything() || reach.kabupaten().contains(place.code()))
+                        .toList());
+        return "console/cases";
+    }
+
+    @GetMapping("/kasus/{caseNumber}")
+    String one(@PathVariable String caseNumber, SignedIn me, Model model) {
+        Reach reach = watcher(me, model);
+        model.addAttribute("row", cases.find(reach, caseNumber));
+        GrantCase found = grantCases.get(caseNumber);
+        model.addAttribute("found", found);
+        model.addAttribute("person", persons.of(caseNumber));
+        model.addAttribute("nik", Person.masked(found.nik()));
+        model.addAttribute("business", catalogue.businessName(found.businessType()));
+        model.addAttribute("place", regions.fullName(found.village()));
+        model.addAttribute("entered", grantCases.entered(caseNumber));
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("tasks", process.openTasks(caseNumber));
+        model.addAttribute("paths", process.paths(caseNumber));
+        model.addAttribute("story", story.of(caseNumber));
+        model.addAttribute("documents", documents.ofCase(caseNumber, me));
+        model.addAttribute("letters", history.letters(caseNumber));
+        return "console/case";
+    }
+
+    /** The model of one way, for the drawing. */
+    @GetMapping("/kasus/{caseNumber}/model")
+    @ResponseBody
+    ResponseEntity<String> model(@PathVariable String caseNumber, @RequestParam String id, SignedIn me) {
+        cases.find(watcher(me), caseNumber);
+        return process.model(caseNumber, id)
+                .map(xml -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_XML)
+                        .body(xml))
+                .orElseThrow(() -> new NotFound("Model tidak ditemukan."));
+    }
+
+    /** Where the case has been in each of its models, for the drawing. */
+    @GetMapping("/kasus/{caseNumber}/jalur")
+    @ResponseBody
+    List<ConsoleProcess.Path> paths(@PathVariable String caseNumber, SignedIn me) {
+        cases.find(watcher(me), caseNumber);
+        return process.paths(caseNumber);
+    }
+
+    @GetMapping("/surat")
+    String letters(
+            @RequestParam(required = false) @Nullable String keadaan,
+            @RequestParam(defaultValue = "1") int halaman,
+            SignedIn me,
+            Model model) {
+        Reach reach = watcher(me, model);
+        int page = Math.max(halaman, 1);
+        String state = keadaan == null || !LETTER_STATES.containsKey(keadaan) ? null : keadaan;
+        List<ConsoleHistory.LetterRow> letters = history.letters(reach, state, page - 1, SIZE + 1);
+        model.addAttribute("letters", letters.stream().limit(SIZE).toList());
+        model.addAttribute("more", letters.size() > SIZE);
+        model.addAttribute("page", page);
+        model.addAttribute("state", state);
+        model.addAttribute("states", LETTER_STATES);
+        return "console/letters";
+    }
+
+    @GetMapping("/masalah")
+    String troubles(SignedIn me, Model model) {
+        Reach reach = watcher(me, model);
+        model.addAttribute(
+                "stopped",
+                process.stopped().stream()
+                        .filter(one -> reach.everything()
+                                || one.tenant() != null && reach.kabupaten().contains(one.tenant()))
+                        .toList());
+        model.addAttribute("failedLetters", history.letters(reach, "FAILED", 0, SIZE));
+        model.addAttribute("waitingWords", reach.everything() ? history.waitingWords() : null);
+        model.addAttribute("mayRetry", mayRetry(me));
+        return "console/troubles";
+    }
+
+    @PostMapping("/masalah/ulang")
+    String retry(@RequestParam String job, SignedIn me) {
+        watcher(me);
+        if (!mayRetry(me) || process.stopped().stream().noneMatch(one -> job.equals(one.job()))) {
+            throw new NotFound("Pekerjaan tidak ditemukan.");
+        }
+        process.retry(job);
+        return "redirect:/pantau/masalah";
+    }
+
+    static final Map<String, String> LETTER_STATES = Map.of(
+            "WAITING", "Menunggu dikirim",
+            "SENT", "Terkirim",
+            "NO_ADDRESS", "Untuk dicetak",
+            "FAILED", "Gagal dikirim");
+
+    private static boolean mayRetry(SignedIn me) {
+        return me.is(Role.DINSOS_PROV) || me.isAdministrator();
+    }
+
+    private Reach watcher(SignedIn me, Model model) {
+        Reach reach = watcher(me);
+        model.addAttribute("me", me);
+        model.addAttribute("words", words);
+        return reach;
+    }
+
+    private static Reach watcher(SignedIn me) {
+        if (!me.mayWatch()) {
+            throw new NotFound("Halaman tidak ditemukan.");
+        }
+        return Reach.of(me);
+    }
+}

@@ -1,0 +1,95 @@
+package id.mentas.console;
+
+import id.mentas.grant.Outcome;
+import id.mentas.grant.Regions;
+import id.mentas.grant.Stage;
+import id.mentas.people.People;
+import id.mentas.people.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the console says codes, moments and people in Indonesian. */
+@Component("consoleWords")
+class Words {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", INDONESIAN);
+
+    private final Regions regions;
+    private final People people;
+    private final Clock clock;
+
+    Words(Regions regions, People people, Clock clock) {
+        this.regions = regions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public String stage(String word) {
+        return Stage.of(word).label();
+    }
+
+    public String outcome(@Nullable String name) {
+        return name == null ? "–" : Outcome.valueOf(name).label();
+    }
+
+    public String place(String code) {
+        return regions.name(code);
+    }
+
+    public String day(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    public String day(Instant moment) {
+        return moment.atZone(clock.getZone()).format(DAY);
+    }
+
+    public String moment(Instant moment) {
+        return moment.atZone(clock.getZone()).format(MOMENT);
+    }
+
+    public boolean late(@Nullable Instant due) {
+        return due != null && due.isBefore(clock.instant());
+    }
+
+    public String person(@Nullable String userId) {
+        return userId == null ? "Sistem" : people.displayName(userId);
+    }
+
+    /** Indonesian name of a group, with its kecamatan where it has one. */
+    public String group(String id) {
+        int dash = id.lastIndexOf('-');
+        if (dash > 0 && id.substring(dash + 1).matches("\\d{6}")) {
+            return group(id.substring(0, dash)) + " " + regions.name(id.substring(dash + 1));
+        }
+        return Role.ofGroup(id).map(Role::label).orElse(id);
+    }
+
+    public String letterState(String state) {
+        return ConsolePages.LETTER_STATES.getOrDefault(state, state);
+    }
+
+    /** To whom a letter goes. */
+    public String addressee(String kind, String reference) {
+        return switch (kind) {
+            case "PERSON" -> "Calon penerima";
+            case "GROUP" -> group(reference);
+            default -> person(reference);
+        };
+    }
+
+    public String businessStatus(String code) {
+        return switch (code) {
+            case "BERHENTI" -> "berhenti";
+            case "JALAN" -> "berjalan";
+            default -> "belum pernah";
+        };
+    }
+}

@@ -20,7 +20,7 @@ class GuardedRuntimeService extends RuntimeServiceImpl {
     private static final String BY_FORM_ONLY =
             "Proses hanya dapat dimulai lewat formulir awalnya. Pilih \"Mulai proses\" di Daftar Tugas, lalu isi formulirnya.";
     private static final String NO_MESSAGES =
-            "Perkara tidak dapat digerakkan langsung. Kabar ke perkara dikirim oleh sistem.";
+            "Kasus tidak dapat digerakkan langsung. Kabar ke kasus dikirim oleh sistem.";
 
     protected final Doors doors;
 

@@ -19,7 +19,7 @@ abstract class GuardedTaskService extends TaskServiceImpl {
     private static final String BESIDE_THE_FORM =
             "Tugas hanya dapat diselesaikan lewat formulirnya. Buka tugas itu di Daftar Tugas, isi formulirnya, lalu kirim.";
     private static final String NO_TASKS_OF_ONES_OWN =
-            "Tugas tidak dapat dibuat sendiri. Tugas datang dari alur perkara.";
+            "Tugas tidak dapat dibuat sendiri. Tugas datang dari alur kasus.";
     private static final String NO_NOTES =
             "Catatan dan lampiran bebas tidak diterima di sini. Tulis keterangan dan unggah berkas di formulir tugas.";
 

@@ -81,7 +81,7 @@ class ConsoleProcess {
     List<Path> paths(String caseNumber) {
         return InHouse.call(() -> {
             Map<String, Path> paths = new LinkedHashMap<>();
-            history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+            history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNumber).unlimitedList().stream()
                     .sorted(Comparator.comparing(
                                     (HistoricProcessInstance instance) -> instance.getSuperProcessInstanceId() != null)
                             .thenComparing(HistoricProcessInstance::getStartTime))
@@ -103,11 +103,13 @@ class ConsoleProcess {
                         new LinkedHashSet<>()));
         for (HistoricActivityInstance step : history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
-                .list()) {
+                .unlimitedList()) {
             (step.getEndTime() == null ? path.active() : path.done()).add(step.getActivityId());
         }
-        runtime.createIncidentQuery().processInstanceId(instance.getId()).list().forEach(incident -> path.stopped()
-                .add(incident.getActivityId()));
+        runtime.createIncidentQuery()
+                .processInstanceId(instance.getId())
+                .unlimitedList()
+                .forEach(incident -> path.stopped().add(incident.getActivityId()));
     }
 
     /** The model's XML, only where a case of this number went through it. */
@@ -131,13 +133,13 @@ class ConsoleProcess {
     }
 
     List<OpenTask> openTasks(String caseNumber) {
-        return InHouse.call(() ->
-                tasks
+        return InHouse.call(
+                () -> tasks
                         .createTaskQuery()
                         .processInstanceBusinessKey(caseNumber)
                         .orderByTaskCreateTime()
                         .asc()
-                        .list()
+                        .unlimitedList()
                         .stream()
                         .map(this::open)
                         .toList());
@@ -164,7 +166,7 @@ class ConsoleProcess {
             for (Incident incident : runtime.createIncidentQuery()
                     .orderByIncidentTimestamp()
                     .asc()
-                    .list()) {
+                    .unlimitedList()) {
                 all.add(stopped(incident));
             }
             return all;

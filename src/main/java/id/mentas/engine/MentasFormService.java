@@ -92,7 +92,7 @@ class MentasFormService extends FormServiceImpl {
     private static void show(Map<String, ?> facts, @Nullable Collection<String> wanted, Map<String, Object> variables) {
         facts.forEach((name, value) -> {
             if (wanted == null || wanted.contains(name)) {
-                variables.put(name, value);
+                variables.put(name, FormValues.shown(value));
             }
         });
     }

@@ -88,6 +88,13 @@ public class Documents {
         return store.ofRound(roundKey);
     }
 
+    /** Documents of a round process that this person may open, the oldest first. */
+    public List<Document> ofRound(String roundKey, SignedIn reader) {
+        return store.ofRound(roundKey).stream()
+                .filter(document -> rights.mayRead(reader, document))
+                .toList();
+    }
+
     /** The bytes, without any check of rights: for the house's own use. */
     public byte[] content(UUID id) {
         return store.content(id);

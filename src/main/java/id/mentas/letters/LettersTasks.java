@@ -19,7 +19,7 @@ class LettersTasks {
                 execution.getProcessInstanceId(),
                 input(execution, "task", null),
                 execution.getCurrentActivityId(),
-                execution.getProcessBusinessKey(),
+                about(execution),
                 LetterTemplate.of(input(execution, "letter", "reminder")));
     }
 
@@ -29,8 +29,14 @@ class LettersTasks {
                 execution.getProcessInstanceId(),
                 input(execution, "task", null),
                 input(execution, "group", "dinsos-kab"),
-                execution.getProcessBusinessKey(),
+                about(execution),
                 LetterTemplate.of(input(execution, "letter", "escalation")));
+    }
+
+    /** The business key; every process of ours has one. */
+    private static String about(DelegateExecution execution) {
+        String key = execution.getProcessBusinessKey();
+        return key == null ? execution.getProcessDefinitionId() : key;
     }
 
     private static String input(DelegateExecution execution, String name, @Nullable String usual) {

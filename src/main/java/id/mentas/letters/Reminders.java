@@ -1,5 +1,9 @@
 package id.mentas.letters;
 
+import id.mentas.grant.CaseNumber;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Journal;
+import id.mentas.people.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,11 +19,15 @@ class Reminders {
 
     private final Letters letters;
     private final LettersProcess process;
+    private final Cases cases;
+    private final Journal journal;
     private final Clock clock;
 
-    Reminders(Letters letters, LettersProcess process, Clock clock) {
+    Reminders(Letters letters, LettersProcess process, Cases cases, Journal journal, Clock clock) {
         this.letters = letters;
         this.process = process;
+        this.cases = cases;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -47,9 +55,20 @@ class Reminders {
         for (LettersProcess.OpenTask open : process.openTasks(processInstance, task)) {
             if (!open.groups().contains(group)) {
                 process.addGroup(open.id(), group);
+                note(about, open, group);
             }
             letters.toGroup(
                     group, open.tenant(), about, template, model(open), "escalation/" + open.id() + "/" + group);
+        }
+    }
+
+    private void note(String about, LettersProcess.OpenTask open, String group) {
+        if (CaseNumber.isOne(about)) {
+            String name = Role.ofGroup(group).map(Role::label).orElse(group);
+            journal.note(
+                    about,
+                    cases.get(about).stage(),
+                    "Tugas \"" + open.label() + "\" terlambat; kini dapat dikerjakan juga oleh " + name + ".");
         }
     }
 

@@ -3,13 +3,18 @@ package id.mentas.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Stage;
 import id.mentas.people.SignedIn;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.SampleCases;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
@@ -105,6 +110,9 @@ class PostTest {
         String head = raw.toString(StandardCharsets.UTF_8).split("\r\n\r\n", 2)[0];
         assertThat(head).doesNotContain(persons.of(caseNumber).name());
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(GreenMailUtil.getBody(received))
+                .contains("Tugas Tinjau usulan untuk " + caseNumber + " belum diselesaikan.")
+                .contains("<b>Tinjau usulan</b>");
         assertThat(letter().state()).isEqualTo(Letter.State.SENT);
         assertThat(letter().address()).isEqualTo("a@kab.example, b@kab.example");
 
@@ -166,6 +174,14 @@ class PostTest {
         mail.start();
         post(server(mail.getSmtp().getPort())).poll();
         assertThat(letter().state()).isEqualTo(Letter.State.SENT);
+    }
+
+    @Test
+    void oneWrongAddressDoesNotKeepTheOthersFromTheirLetter() {
+        post(new Partly()).poll();
+        assertThat(letter().state()).isEqualTo(Letter.State.SENT);
+        assertThat(letter().address()).isEqualTo("a@kab.example");
+        assertThat(letter().lastError()).isEqualTo("Tidak sampai ke 1 alamat.");
     }
 
     @Test
@@ -296,7 +312,22 @@ class PostTest {
     private static final class Refusing extends JavaMailSenderImpl {
         @Override
         protected void doSend(MimeMessage[] messages, Object[] originals) {
-            throw new MailSendException(Map.of(messages[0], new jakarta.mail.SendFailedException("550 no such user")));
+            throw new MailSendException(Map.of(messages[0], new SendFailedException("550 no such user")));
+        }
+    }
+
+    /** A mail server that knows only one of the addresses. */
+    private static final class Partly extends JavaMailSenderImpl {
+        @Override
+        protected void doSend(MimeMessage[] messages, Object[] originals) {
+            try {
+                Address[] sent = {new InternetAddress("a@kab.example")};
+                Address[] wrong = {new InternetAddress("b@kab.example")};
+                throw new MailSendException(Map.of(
+                        messages[0], new SendFailedException("550", new Exception(), sent, new Address[0], wrong)));
+            } catch (AddressException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package id.mentas.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mentas.grant.Journal;
 import id.mentas.grant.Stage;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.SampleCases;
@@ -31,6 +32,9 @@ class RemindersTest {
 
     @Autowired
     AddressBook book;
+
+    @Autowired
+    Journal journal;
 
     private String caseNumber;
     private String instance;
@@ -99,6 +103,10 @@ class RemindersTest {
             assertThat(letter.toRef()).isEqualTo("dinsos-kab");
             assertThat(letter.template()).isEqualTo(LetterTemplate.ESCALATION);
         });
+        assertThat(journal.of(caseNumber))
+                .extracting(Journal.Entry::sentence)
+                .containsExactly(
+                        "Tugas \"Kunjungi rumah\" terlambat; kini dapat dikerjakan juga oleh Dinas Sosial Kabupaten/Kota.");
     }
 
     private void fire(String boundary) {

@@ -134,6 +134,11 @@ public class Cases {
         change(caseNumber, "business_type = ?", businessType);
     }
 
+    /** @param status `BERHENTI`, `JALAN` or `BELUM`, as seen at home */
+    public void businessStatus(String caseNumber, String status) {
+        change(caseNumber, "business_status = ?", status);
+    }
+
     /** Corrected facts of a case that is still nominated. @throws org.springframework.dao.DuplicateKeyException a live case of this person exists */
     public void correct(GrantCase c) {
         jdbc.sql(

@@ -1,0 +1,21 @@
+package id.mentas.lifecycle;
+
+import id.mentas.engine.TaskForm;
+import id.mentas.people.People;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** IN: what can be recorded of a case at any time. */
+@Configuration
+class LifecycleForms {
+
+    @Bean
+    TaskForm<RecordCaseEvent> recordCaseEvent(LifecycleService service, People people) {
+        return TaskForm.of(RecordCaseEvent.class, context -> Map.of(), (context, form) -> {
+            long event =
+                    service.record(form, context.person(), people.signedIn().tenants());
+            return Map.of(TaskForm.BUSINESS_KEY, form.caseNumber(), "caseNumber", form.caseNumber(), "event", event);
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package id.mentas.lifecycle;
+
+import id.mentas.grant.CaseRelease;
+import id.mentas.grant.Cases;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Journal;
+import id.mentas.grant.Outcome;
+import id.mentas.grant.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends cases: at the ends of the map, and by what happens to a person at any time. */
+@Service
+@Transactional
+class LifecycleService {
+
+    private final Cases cases;
+    private final CaseEvents events;
+    private final Journal journal;
+    private final LifecycleProcess process;
+    private final List<CaseRelease> rooms;
+    private final Clock clock;
+
+    LifecycleService(
+            Cases cases,
+            CaseEvents events,
+            Journal journal,
+            LifecycleProcess process,
+            List<CaseRelease> rooms,
+            Clock clock) {
+        this.cases = cases;
+        this.events = events;
+        this.journal = journal;
+        this.process = process;
+        this.rooms = List.copyOf(rooms);
+        this.clock = clock;
+    }
+
+    /**
+     * Takes down what happened to a person. Answers the id of the event.
+     *
+     * @param tenants the kabupaten/kota for which the person who records it works
+     * @throws Refused when there is no such case there, or it has ended
+     */
+    long record(RecordCaseEvent form, String person, Set<String> tenants) {
+        GrantCase c = cases.find(form.caseNumber())
+                .filter(found -> tenants.contains(found.kabupaten()))
+                .orElseThrow(() ->
+                        new Refused("caseNumber", "Kasus dengan nomor ini tidak ditemukan di wilayah kerja Anda."));
+        if (!c.active()) {
+            throw new Refused("caseNumber", "Kasus ini sudah berakhir; tidak ada lagi yang perlu dicatat.");
+        }
+        if (form.date().isAfter(LocalDate.now(clock))) {
+            throw new Refused("date", "Tanggal peristiwa tidak boleh sesudah hari ini.");
+        }
+        journal.note(
+                c.caseNumber(),
+                c.stage(),
+                "Dicatat: " + form.event().label() + " pada " + form.date() + ". " + form.reason());
+        return events.add(form, person);
+    }
+
+    /** Says the event to its case, which ends where it stands. */
+    void say(String caseNumber, long event) {
+        process.happened(caseNumber, events.event(event), event);
+    }
+
+    /** Lets every room let go what it holds for the case. */
+    void release(String caseNumber, Outcome outcome) {
+        rooms.forEach(room -> room.release(caseNumber, outcome));
+    }
+
+    /** Ends the case; the first outcome stands. */
+    void end(String caseNumber, Outcome outcome) {
+        if (cases.end(caseNumber, outcome)) {
+            journal.note(caseNumber, cases.get(caseNumber).stage(), "Kasus berakhir: " + outcome.label() + ".");
+        }
+    }
+}

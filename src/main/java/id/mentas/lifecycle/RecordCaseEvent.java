@@ -1,0 +1,15 @@
+package id.mentas.lifecycle;
+
+import id.mentas.grant.Label;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** Start form of {@code case-event}: what happened to whom, when, and how it is known. */
+record RecordCaseEvent(
+        @Label("Nomor kasus") @NotBlank(message = "isi nomor kasus.") String caseNumber,
+        @Label("Peristiwa") @NotNull(message = "pilih apa yang terjadi.") CaseEvent event,
+        @Label("Tanggal peristiwa") @NotNull(message = "isi tanggal peristiwa.") LocalDate date,
+        @Label("Keterangan")
+                @NotBlank(message = "tulis bagaimana peristiwa ini diketahui.") @Size(max = 1000, message = "paling banyak 1.000 huruf.") String reason) {}

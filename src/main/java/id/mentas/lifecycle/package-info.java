@@ -1,0 +1,12 @@
+/**
+ * The map of the whole life: what ends a case, and what can happen to it at any time.
+ *
+ * <p>Model {@code lifecycle} calls the nine stages; {@code case-event} (start form {@code record-case-event}, dinsos-kab) says
+ * {@code case.died}, {@code case.moved}, {@code case.withdrawn} or {@code case.duplicate} to a case. A case enters when it is
+ * nominated and leaves at one of the map's ends, each of which records its {@link id.mentas.grant.Outcome}. What a case still
+ * holds is let go by every {@link id.mentas.grant.CaseRelease}.
+ */
+@NullMarked
+package id.mentas.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

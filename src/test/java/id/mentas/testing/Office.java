@@ -146,7 +146,7 @@ public class Office {
             return signedIn(() -> engine.getTaskService()
                     .createTaskQuery()
                     .taskDefinitionKey("userTask_" + task)
-                    .list());
+                    .listPage(0, 500));
         }
 
         /** The open task of a kind for a case or round; fails when this person does not see exactly one. */
@@ -156,7 +156,7 @@ public class Office {
                         .createTaskQuery()
                         .taskDefinitionKey("userTask_" + task)
                         .processInstanceBusinessKey(businessKey)
-                        .list();
+                        .listPage(0, 10);
                 if (found.size() != 1) {
                     throw new AssertionError(user + " sees " + found.size() + " tasks " + task + " of " + businessKey
                             + "; it waits at " + house(() -> waitsAt(businessKey)));

@@ -31,11 +31,4 @@ class OneHouseAtATime extends AbstractTestExecutionListener {
             mine.start();
         }
     }
-
-    @Override
-    public void afterTestClass(TestContext test) {
-        if (test.hasApplicationContext()) {
-            ModelCoverage.collect(test.getApplicationContext());
-        }
-    }
 }

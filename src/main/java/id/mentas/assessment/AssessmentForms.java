@@ -1,0 +1,27 @@
+package id.mentas.assessment;
+
+import id.mentas.engine.TaskForm;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** IN: what people fill in at this stage. */
+@Configuration
+class AssessmentForms {
+
+    @Bean
+    TaskForm<VisitHousehold> visitHousehold(AssessmentService service, AssessmentSight sight) {
+        return TaskForm.of(VisitHousehold.class, context -> sight.toVisit(context.caseNumber()), (context, form) -> {
+            service.visit(context.caseNumber(), context.person(), form);
+            return Map.of(AssessmentProcess.BUSINESS_TYPE, form.businessType());
+        });
+    }
+
+    @Bean
+    TaskForm<VerifyAssessment> verifyAssessment(AssessmentService service, AssessmentSight sight) {
+        return TaskForm.of(VerifyAssessment.class, context -> sight.toVerify(context.caseNumber()), (context, form) -> {
+            service.verify(context.caseNumber(), context.person(), form);
+            return Map.of(AssessmentProcess.VERIFICATION, form.decision().name());
+        });
+    }
+}

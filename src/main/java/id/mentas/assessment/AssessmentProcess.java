@@ -1,0 +1,82 @@
+package id.mentas.assessment;
+
+import id.mentas.engine.DecisionTables;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Money;
+import id.mentas.grant.Person;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** OUT: what the stage answers to the map, and its two tables. */
+@Component
+class AssessmentProcess {
+
+    static final String PROCESS = "assessment";
+
+    /** Variables that the model reads. */
+    static final String VERIFICATION = "verification";
+
+    static final String BUSINESS_TYPE = "businessType";
+    static final String STAGE_RESULT = "stageResult";
+
+    static final String ASSESSED = "ASSESSED";
+    static final String REFUSED = "REFUSED";
+
+    private static final String SCORE = "assessment-score";
+    private static final String RECOMMENDATION = "package-recommendation";
+
+    private final DecisionTables tables;
+
+    AssessmentProcess(DecisionTables tables) {
+        this.tables = tables;
+    }
+
+    /** Points by criterion, as the newest table gives them. */
+    List<Points> score(Assessment a, GrantCase c, Person person) {
+        DecisionTables.Answer answer = tables.ask(
+                SCORE,
+                Map.of(
+                        "desil", c.desil(),
+                        "businessStatus", a.businessStatus(),
+                        "skill", a.skill(),
+                        "place", a.place(),
+                        "dependants", a.dependants(),
+                        "incomePerHead", a.incomePerHead(),
+                        "pkh", List.of(person.aid().split("[;, ]+")).contains("PKH")));
+        return answer.rows().stream()
+                .map(row -> new Points(
+                        row.get("criterion").toString(), ((Number) row.get("points")).intValue(), answer.table()))
+                .toList();
+    }
+
+    /** What the verifier should look at, as the newest table says. */
+    Recommendation recommend(Assessment a, List<AssessmentLine> lines, Money ceiling) {
+        long total = lines.stream()
+                .mapToLong(line -> line.counts().times(line.quantity()).rupiah())
+                .sum();
+        DecisionTables.Answer answer = tables.ask(
+                RECOMMENDATION,
+                Map.of(
+                        "businessType",
+                        a.businessType(),
+                        "place",
+                        a.place(),
+                        "power",
+                        a.power(),
+                        "freeLines",
+                        (int) lines.stream().filter(AssessmentLine::isFree).count(),
+                        "overpricedLines",
+                        (int) lines.stream()
+                                .filter(AssessmentLine::isOverpriced)
+                                .count(),
+                        "ceilingShare",
+                        (int) (total * 100 / ceiling.rupiah())));
+        Map<String, Object> row = answer.single();
+        return new Recommendation(
+                row.get("recommendation").toString(), row.get("advice").toString(), answer.table());
+    }
+
+    /** @param table the table and its version */
+    record Recommendation(String recommendation, String advice, String table) {}
+}

@@ -1,0 +1,318 @@
+package id.mentas.assessment;
+
+import static id.mentas.assessment.Visits.baker;
+import static id.mentas.assessment.Visits.goods;
+import static id.mentas.assessment.Visits.row;
+import static id.mentas.assessment.Visits.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mentas.documents.Document;
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.Documents;
+import id.mentas.grant.CaseFacts;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Money;
+import id.mentas.grant.PackageLine;
+import id.mentas.grant.PackageLines;
+import id.mentas.grant.Refused;
+import id.mentas.grant.Stage;
+import id.mentas.letters.Letters;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@MentasTest
+class AssessmentTest {
+
+    private static final String VILLAGE = "6411012001";
+    private static final String VISITOR = "tksk641101";
+    private static final Map<String, Object> CONFIRM = Map.of("decision", "CONFIRM");
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    SampleCases sampleCases;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseFacts facts;
+
+    @Autowired
+    PackageLines packageLines;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    RepositoryService repository;
+
+    private String caseNumber;
+
+    @BeforeEach
+    void aCaseIsReady() {
+        office.moveTo(
+                office.today().isBefore(java.time.LocalDate.of(2026, 2, 4))
+                        ? java.time.LocalDate.of(2026, 2, 4)
+                        : office.today().plusDays(1));
+        caseNumber = sampleCases.in(VILLAGE, Stage.NOMINATION);
+        sampleCases.start("assessment", caseNumber);
+        office.settle();
+    }
+
+    @Test
+    void aHomeIsVisitedAndSomebodyElseConfirmsIt() {
+        office.as(VISITOR).does("visitHousehold", caseNumber, baker());
+        Map<String, Object> seen = office.as("kab6411").open("verifyAssessment", caseNumber);
+        office.as("kab6411").does("verifyAssessment", caseNumber, CONFIRM);
+
+        assertThat(seen.get("lines").toString()).contains("Oven gas", "Rp1.700.000");
+        assertThat(seen.get("breakdown").toString()).contains("Usaha terhenti: 20", "Keluarga PKH: 10");
+        assertThat(seen.get("total")).isEqualTo("Rp3.550.000");
+        assertThat(result()).isEqualTo("ASSESSED");
+        assertThat(cases.get(caseNumber).stage()).isEqualTo(Stage.ASSESSMENT);
+        assertThat(cases.get(caseNumber).score()).isEqualTo(20 + 20 + 10 + 10 + 10 + 10 + 10);
+        assertThat(packageLines.total(caseNumber)).isEqualTo(Money.of(3_550_000));
+        assertThat(facts.needs(caseNumber)).containsOnlyKeys("PELATIHAN", "AIR_BERSIH");
+        assertThat(facts.livelihoods(caseNumber)).singleElement().satisfies(l -> assertThat(l.businessState())
+                .isEqualTo("STOPPED"));
+        assertThat(documents.ofCase(caseNumber)).extracting(Document::kind).containsExactly(DocumentKind.PHOTO);
+    }
+
+    @Test
+    void noPersonalDataReachTheEngine() {
+        office.as(VISITOR).does("visitHousehold", caseNumber, baker());
+
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance())
+                        .list())
+                .extracting(variable -> variable.getName())
+                .containsOnly("caseNumber", "kecamatan", "businessType");
+    }
+
+    @Test
+    void sentBackItOpensWithWhatWasWrittenAndTheNote() {
+        office.as(VISITOR).does("visitHousehold", caseNumber, baker());
+        office.as("kab6411")
+                .does("verifyAssessment", caseNumber, Map.of("decision", "SEND_BACK", "note", "Tanyakan izin tempat."));
+
+        Map<String, Object> form = office.as(VISITOR).open("visitHousehold", caseNumber);
+        assertThat(form)
+                .containsEntry("verifierNote", "Tanyakan izin tempat.")
+                .containsEntry("skill", "EXPERIENCED")
+                .containsEntry("needWater", true);
+        assertThat(form.get("goods").toString()).contains("Oven gas");
+
+        Map<String, Object> again = with(baker(), "place", "RENTED");
+        again.remove("photo");
+        office.as(VISITOR).does("visitHousehold", caseNumber, again);
+        office.as("kab6411").does("verifyAssessment", caseNumber, CONFIRM);
+        assertThat(result()).isEqualTo("ASSESSED");
+        assertThat(cases.get(caseNumber).score()).isEqualTo(85);
+    }
+
+    @Test
+    void aRefusalGoesToThePersonWithItsReason() {
+        office.as(VISITOR).does("visitHousehold", caseNumber, baker());
+        office.as("kab6411")
+                .does(
+                        "verifyAssessment",
+                        caseNumber,
+                        Map.of("decision", "REFUSE", "reason", "Rumah tangga ini sudah mampu."));
+
+        assertThat(result()).isEqualTo("REFUSED");
+        assertThat(cases.get(caseNumber).live()).isFalse();
+        assertThat(letters.ofCase(caseNumber)).singleElement().satisfies(letter -> assertThat(letter.body())
+                .contains("Rumah tangga ini sudah mampu."));
+        assertThat(documents.ofCase(caseNumber)).extracting(Document::kind).contains(DocumentKind.REFUSAL);
+    }
+
+    @Test
+    void nobodyVerifiesTheOwnVisit() {
+        office.move(Duration.ofDays(20)); // escalated: the kabupaten may visit too
+        office.as("kab6411").does("visitHousehold", caseNumber, with(baker(), "visitDate", "2026-02-05"));
+
+        assertThatThrownBy(() -> office.as("kab6411").does("verifyAssessment", caseNumber, CONFIRM))
+                .isInstanceOf(Refused.class)
+                .hasMessage("Anda melakukan kunjungan pada kasus ini. Verifikasi harus dilakukan oleh petugas lain.");
+        assertThatThrownBy(() -> jdbc.sql(
+                                "update assessment set verification = 'CONFIRM', verifier = assessor where case_number = ?")
+                        .param(caseNumber)
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+
+        office.as("kab6411b").does("verifyAssessment", caseNumber, CONFIRM);
+        assertThat(result()).isEqualTo("ASSESSED");
+    }
+
+    @Test
+    void lateVisitsAreRemindedAndEscalated() {
+        assertThat(office.as("kab6411").tasks("visitHousehold"))
+                .noneMatch(task -> task.getProcessInstanceId().equals(instance()));
+        office.move(Duration.ofDays(20));
+        assertThat(office.as("kab6411").task("visitHousehold", caseNumber)).isNotNull();
+        assertThat(letters.ofCase(caseNumber))
+                .extracting(letter -> letter.template().name())
+                .contains("REMINDER", "ESCALATION");
+    }
+
+    @Test
+    void aPriceAboveTheCatalogueIsLoweredToIt() {
+        office.as(VISITOR)
+                .does(
+                        "visitHousehold",
+                        caseNumber,
+                        with(
+                                baker(),
+                                "goods",
+                                goods(
+                                        row("oven  GAS", 1, "buah", 1_200_000, null),
+                                        row("Kalender dinding", 1, "buah", 50_000, "Untuk mencatat pesanan"))));
+        assertThat(packageLines.of(caseNumber))
+                .extracting(PackageLine::name, line -> line.unitPrice().rupiah())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Oven gas", 850_000L),
+                        org.assertj.core.groups.Tuple.tuple("Kalender dinding", 50_000L));
+        assertThat(office.as("kab6411").open("verifyAssessment", caseNumber))
+                .satisfies(seen -> assertThat(seen.get("lines").toString())
+                        .contains("diminta Rp1.200.000, harga katalog Rp850.000", "di luar katalog"))
+                .satisfies(seen -> assertThat(seen.get("advice").toString()).contains("di atas katalog"));
+    }
+
+    @Test
+    void refusesWhatContradictsItself() {
+        refused(with(baker(), "goods", goods(row("Oven gas", 7, "buah", 850_000, null))))
+                .hasMessageContaining("Jumlah barang Rp5.950.000 melebihi pagu Rp5.000.000; kurangi Rp950.000.");
+        refused(with(baker(), "goods", goods(row("Kursi tamu", 1, "set", 900_000, null))))
+                .hasMessageContaining("Barang baris 1 tidak ada dalam katalog: tulis alasannya.");
+        refused(with(baker(), "goods", List.of())).hasMessageContaining("isi paling sedikit satu barang.");
+        refused(with(baker(), "stopReason", null)).hasMessageContaining("Tulis mengapa usaha itu berhenti.");
+        refused(with(baker(), "workers", 9L)).hasMessageContaining("Yang bekerja tidak mungkin lebih banyak");
+        refused(with(baker(), "coordinates", "51.5,-0.12")).hasMessageContaining("di luar Kalimantan Timur");
+        refused(with(baker(), "coordinates", "di rumah")).hasMessageContaining("tulis lintang dan bujur");
+        refused(with(baker(), "visitDate", office.today().plusDays(1).toString()))
+                .hasMessageContaining("Tanggal kunjungan tidak boleh sesudah hari ini.");
+        refused(with(baker(), "photo", null)).hasMessageContaining("Ambil foto rumah dan tempat usaha.");
+        refused(with(baker(), "businessType", "TAMBANG")).hasMessageContaining("Jenis usaha ini tidak ada");
+        refused(with(baker(), "score", 100)).hasMessageContaining("Isian \"score\" tidak dikenal");
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_visitHousehold");
+    }
+
+    @Test
+    void refusesAVerificationWithoutWords() {
+        office.as(VISITOR).does("visitHousehold", caseNumber, baker());
+        assertThatThrownBy(() ->
+                        office.as("kab6411").does("verifyAssessment", caseNumber, Map.of("decision", "SEND_BACK")))
+                .hasMessage("Tulis catatan: apa yang harus diperbaiki oleh TKSK.");
+        assertThatThrownBy(
+                        () -> office.as("kab6411").does("verifyAssessment", caseNumber, Map.of("decision", "REFUSE")))
+                .hasMessage("Tulis alasan penolakan; alasan ini dicantumkan dalam surat.");
+    }
+
+    @Test
+    void aScoreThatWasGivenStands() {
+        office.as(VISITOR).does("visitHousehold", caseNumber, baker());
+        assertThatThrownBy(() -> jdbc.sql("update assessment_score set points = 99 where case_number = ?")
+                        .param(caseNumber)
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("stands");
+    }
+
+    @Test
+    void anotherTableOfPointsGivesAnotherScore() {
+        withTable("assessment-score", ">20</text>", ">21</text>", () -> {
+            office.as(VISITOR).does("visitHousehold", caseNumber, baker());
+            assertThat(cases.get(caseNumber).score()).isNotEqualTo(90);
+        });
+        assertThat(office.fact(
+                        String.class,
+                        "select distinct scored_by from assessment_score where case_number = ?",
+                        caseNumber))
+                .matches("assessment-score:\\d+");
+    }
+
+    @Test
+    void anotherTableOfRecommendationsGivesOtherAdvice() {
+        withTable("package-recommendation", "&lt; 60", "&lt; 90", () -> {
+            office.as(VISITOR).does("visitHousehold", caseNumber, baker());
+            assertThat(office.as("kab6411")
+                            .open("verifyAssessment", caseNumber)
+                            .get("advice")
+                            .toString())
+                    .contains("jauh di bawah pagu");
+        });
+    }
+
+    private org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> refused(Map<String, Object> form) {
+        return assertThatThrownBy(() -> office.as(VISITOR).does("visitHousehold", caseNumber, form))
+                .isInstanceOf(Refused.class);
+    }
+
+    /** Deploys the shipped table with a cell changed, does the work, and puts the shipped one back. */
+    private void withTable(String decision, String cell, String changed, Runnable work) {
+        String file = "assessment/" + decision + ".dmn";
+        try {
+            String shipped = Files.readString(Path.of("processes", file), StandardCharsets.UTF_8);
+            assertThat(shipped).contains(cell);
+            var deployment = repository
+                    .createDeployment()
+                    .name("assessment")
+                    .addString(decision + ".dmn", shipped.replace(cell, changed))
+                    .deploy();
+            try {
+                work.run();
+            } finally {
+                repository.deleteDeployment(deployment.getId(), true);
+            }
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    private String instance() {
+        return history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey("assessment")
+                .processInstanceBusinessKey(caseNumber)
+                .singleResult()
+                .getId();
+    }
+
+    private Object result() {
+        return history.createHistoricVariableInstanceQuery()
+                .processInstanceId(instance())
+                .variableName("stageResult")
+                .singleResult()
+                .getValue();
+    }
+}

@@ -48,7 +48,8 @@ class Rights {
             "objection", List.of(DINSOS_KAB),
             "guidance-session", List.of(DINSOS_KAB),
             "case-event", List.of(DINSOS_KAB),
-            "round-opening", List.of(DINSOS_PROV));
+            "round-opening", List.of(DINSOS_PROV),
+            "round-closing", List.of(DINSOS_PROV));
 
     private final AuthorizationService authorizations;
 

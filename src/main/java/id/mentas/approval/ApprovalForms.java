@@ -1,0 +1,94 @@
+package id.mentas.approval;
+
+import id.mentas.engine.FormContext;
+import id.mentas.engine.TaskForm;
+import id.mentas.grant.Rounds;
+import id.mentas.people.People;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** IN: what people fill in for decrees, objections and rounds. */
+@Configuration
+class ApprovalForms {
+
+    @Bean
+    TaskForm<OpenDecreeRound> openDecreeRound(DecreeRoundService service, ApprovalSight sight, Rounds rounds) {
+        return TaskForm.of(OpenDecreeRound.class, context -> sight.openRounds(), (context, form) -> {
+            DecreeRound r = service.begin(form.round(), context.tenant(), context.person());
+            return Map.of(
+                    TaskForm.BUSINESS_KEY,
+                    r.key(),
+                    "round",
+                    r.round(),
+                    "kabupaten",
+                    r.kabupaten(),
+                    "decreeRound",
+                    r.key(),
+                    "signatory",
+                    rounds.get(r.round()).signatory());
+        });
+    }
+
+    @Bean
+    TaskForm<ReviewRanking> reviewRanking(DecreeRoundService service, ApprovalSight sight) {
+        return TaskForm.of(
+                ReviewRanking.class, context -> sight.toReview(context.text("decreeRound")), (context, form) -> {
+                    service.review(context.text("decreeRound"), form, context.person());
+                    return Map.of("ranking", form.decision().name());
+                });
+    }
+
+    @Bean
+    TaskForm<SignDecree> signDecree(DecreeRoundService service, ApprovalSight sight) {
+        return TaskForm.of(SignDecree.class, context -> sight.toSign(context.text("decreeRound")), (context, form) -> {
+            service.sign(context.text("decreeRound"), form, context.person());
+            return Map.of("signature", form.decision().name());
+        });
+    }
+
+    @Bean
+    TaskForm<RecordObjection> recordObjection(ObjectionService service, People people) {
+        return TaskForm.of(RecordObjection.class, context -> Map.of(), (context, form) -> {
+            Objection objection =
+                    service.record(form, context.person(), people.signedIn().tenants());
+            return Map.of(
+                    TaskForm.BUSINESS_KEY,
+                    objection.toString(),
+                    "caseNumber",
+                    objection.caseNumber(),
+                    "objection",
+                    objection.id(),
+                    "decreeRound",
+                    objection.decreeRound());
+        });
+    }
+
+    @Bean
+    TaskForm<DecideObjection> decideObjection(ObjectionService service, ApprovalSight sight) {
+        return TaskForm.of(DecideObjection.class, context -> sight.toDecide(objection(context)), (context, form) -> {
+            service.decide(objection(context), form, context.person());
+            return Map.of();
+        });
+    }
+
+    @Bean
+    TaskForm<OpenRound> openRound(RoundService service, ApprovalSight sight) {
+        return TaskForm.of(OpenRound.class, context -> sight.signatories(), (context, form) -> {
+            String code = service.open(form);
+            return Map.of(TaskForm.BUSINESS_KEY, code, "round", code);
+        });
+    }
+
+    @Bean
+    TaskForm<CloseRound> closeRound(RoundService service, ApprovalSight sight) {
+        return TaskForm.of(CloseRound.class, context -> sight.openRounds(), (context, form) -> {
+            service.close(form);
+            return Map.of(TaskForm.BUSINESS_KEY, form.round() + "/closing", "round", form.round());
+        });
+    }
+
+    private static long objection(FormContext context) {
+        return Long.parseLong(context.text("objection"));
+    }
+}

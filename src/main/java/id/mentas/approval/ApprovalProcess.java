@@ -1,0 +1,93 @@
+package id.mentas.approval;
+
+import id.mentas.engine.InHouse;
+import id.mentas.engine.Words;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** OUT: the words to cases, to the decree round, and the order that follows a decree. */
+@Component
+class ApprovalProcess {
+
+    static final String PROCESS = "approval";
+    static final String DECREE_ROUND = "decree-round";
+    static final String OBJECTION = "objection";
+
+    static final String GRANTED_MESSAGE = "approval.granted";
+    static final String WAITLISTED_MESSAGE = "approval.waitlisted";
+    static final String REFUSED_MESSAGE = "approval.refused";
+    static final String EXPIRED_MESSAGE = "approval.expired";
+    static final String OBJECTIONS_DECIDED_MESSAGE = "approval.objectionsDecided";
+
+    static final String STAGE_RESULT = "stageResult";
+    static final String GRANTED = "GRANTED";
+    static final String REFUSED = "REFUSED";
+    static final String WAITLIST_EXPIRED = "WAITLIST_EXPIRED";
+
+    private static final String ORDER = "procurement-order";
+
+    private final Words words;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+
+    /** @param runtime lazy, because delegates are set up before the engine has started */
+    ApprovalProcess(Words words, @Lazy RuntimeService runtime, @Lazy RepositoryService repository) {
+        this.words = words;
+        this.runtime = runtime;
+        this.repository = repository;
+    }
+
+    /** @param by key of the decree round or number of the decree that decides */
+    void granted(String caseNumber, String by) {
+        words.say(caseNumber, GRANTED_MESSAGE, by + "/granted/" + caseNumber);
+    }
+
+    void waitlisted(String caseNumber, String by) {
+        words.say(caseNumber, WAITLISTED_MESSAGE, by + "/waitlisted/" + caseNumber);
+    }
+
+    void refused(String caseNumber, String by) {
+        words.say(caseNumber, REFUSED_MESSAGE, by + "/refused/" + caseNumber);
+    }
+
+    void expired(String caseNumber, String round) {
+        words.say(caseNumber, EXPIRED_MESSAGE, round + "/expired/" + caseNumber);
+    }
+
+    /** Lets a decree round go on that waits for rulings. @throws IllegalStateException when it does not wait */
+    void objectionsDecided(DecreeRound r) {
+        boolean heard = InHouse.call(() -> !runtime.createMessageCorrelation(OBJECTIONS_DECIDED_MESSAGE)
+                .processInstanceBusinessKey(r.key())
+                .tenantId(r.kabupaten())
+                .correlateAllWithResult()
+                .isEmpty());
+        if (!heard) {
+            throw new IllegalStateException(r + " does not wait for rulings");
+        }
+    }
+
+    /** Starts the order of goods for those whom a decree names. @param serial of the order in its kabupaten/kota */
+    void order(Decree decree, String decreeRound, long serial) {
+        InHouse.run(() -> {
+            boolean known = repository
+                            .createProcessDefinitionQuery()
+                            .processDefinitionKey(ORDER)
+                            .latestVersion()
+                            .count()
+                    > 0;
+            if (known) {
+                runtime.startProcessInstanceByKey(
+                        ORDER,
+                        decree.round() + "/" + decree.kabupaten() + "/order-" + serial,
+                        Map.of(
+                                "round", decree.round(),
+                                "kabupaten", decree.kabupaten(),
+                                "decree", decree.number(),
+                                "decreeRound", decreeRound));
+            }
+        });
+    }
+}

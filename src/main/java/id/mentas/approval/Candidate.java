@@ -1,0 +1,93 @@
+package id.mentas.approval;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case that asks for a place.
+ *
+ * @param decreeRound key of the decree round that took it, null while it waits
+ * @param rank from 1 within the decree round, null before it is ranked
+ * @param tieBreak what set it apart from the one before it
+ * @param position what the quota gives it as things stand
+ * @param reason why it was refused
+ */
+record Candidate(
+        String caseNumber,
+        String round,
+        String kabupaten,
+        String noKk,
+        State state,
+        @Nullable String decreeRound,
+        int score,
+        int desil,
+        String businessStatus,
+        LocalDate nominatedOn,
+        @Nullable Integer rank,
+        @Nullable TieBreak tieBreak,
+        @Nullable Position position,
+        @Nullable String reason) {
+
+    /** Where a candidate stands. */
+    enum State {
+        WAITING,
+        LISTED,
+        GRANTED,
+        WAITLISTED,
+        REFUSED,
+        EXPIRED,
+        RELEASED
+    }
+
+    /** What the quota gives. BLOCKED: the family has a grant or a better-ranked candidate already. */
+    enum Position {
+        PLACE("kuota"),
+        WAITLIST("daftar tunggu"),
+        BLOCKED("keluarga sudah mendapat");
+
+        private final String label;
+
+        Position(String label) {
+            this.label = label;
+        }
+
+        /** Indonesian. */
+        String label() {
+            return label;
+        }
+    }
+
+    /** What decides between two candidates, in this order. */
+    enum TieBreak {
+        FIRST("teratas"),
+        SCORE("nilai"),
+        DESIL("desil"),
+        STOPPED("usaha terhenti"),
+        DATE("tanggal usulan"),
+        NUMBER("nomor kasus");
+
+        private final String label;
+
+        TieBreak(String label) {
+            this.label = label;
+        }
+
+        /** Indonesian. */
+        String label() {
+            return label;
+        }
+    }
+
+    boolean stopped() {
+        return businessStatus.equals("BERHENTI");
+    }
+
+    int rankOrLast() {
+        return rank == null ? Integer.MAX_VALUE : rank;
+    }
+
+    @Override
+    public String toString() {
+        return caseNumber;
+    }
+}

@@ -1,0 +1,201 @@
+package id.mentas.approval;
+
+import id.mentas.approval.Candidate.Position;
+import id.mentas.approval.Candidate.State;
+import id.mentas.approval.Candidate.TieBreak;
+import id.mentas.grant.GrantCase;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The candidates of all rounds. */
+@Repository
+class Candidates {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Candidates(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A case asks for a place; a second time changes nothing. */
+    void add(GrantCase c) {
+        jdbc.sql(
+                        """
+                        insert into approval_candidate (case_number, round, kabupaten, no_kk, entered_at, state)
+                        values (?, ?, ?, ?, ?, 'WAITING') on conflict do nothing
+                        """)
+                .params(c.caseNumber(), c.round(), c.kabupaten(), c.noKk(), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    Optional<Candidate> find(String caseNumber) {
+        return jdbc.sql("select * from approval_candidate where case_number = ?")
+                .param(caseNumber)
+                .query(Candidates::read)
+                .optional();
+    }
+
+    /** @throws IllegalStateException when the case is no candidate */
+    Candidate get(String caseNumber) {
+        return find(caseNumber).orElseThrow(() -> new IllegalStateException("No candidate: " + caseNumber));
+    }
+
+    /** How many cases wait that are still alive. */
+    int waiting(String round, String kabupaten) {
+        return jdbc.sql(
+                        """
+                        select count(*) from approval_candidate a join grant_case c using (case_number)
+                        where a.round = ? and a.kabupaten = ? and a.state = 'WAITING' and c.status = 'ACTIVE'
+                        """)
+                .params(round, kabupaten)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Puts all that wait now into a decree round, with the facts by which they are ranked. */
+    void take(String decreeRound, String round, String kabupaten) {
+        jdbc.sql(
+                        """
+                        update approval_candidate a set state = 'LISTED', decree_round = ?, no_kk = c.no_kk,
+                            score = coalesce(c.score, 0), desil = c.desil, business_status = c.business_status,
+                            nominated_on = c.nominated_on
+                        from grant_case c
+                        where c.case_number = a.case_number and a.round = ? and a.kabupaten = ? and a.state = 'WAITING'
+                            and c.status = 'ACTIVE'
+                        """)
+                .params(decreeRound, round, kabupaten)
+                .update();
+    }
+
+    /** Those of a decree round that are in a state, by rank. */
+    List<Candidate> in(String decreeRound, State state) {
+        return jdbc.sql(
+                        "select * from approval_candidate where decree_round = ? and state = ? order by rank, case_number")
+                .params(decreeRound, state.name())
+                .query(Candidates::read)
+                .list();
+    }
+
+    /** Those who wait for a place to come free: earlier decree rounds first, then by rank. */
+    List<Candidate> waitlist(String round, String kabupaten) {
+        return jdbc.sql(
+                        """
+                        select a.* from approval_candidate a
+                        join approval_round r on r.key = a.decree_round
+                        join grant_case c on c.case_number = a.case_number
+                        where a.round = ? and a.kabupaten = ? and a.state = 'WAITLISTED' and c.status = 'ACTIVE'
+                        order by r.number, a.rank
+                        """)
+                .params(round, kabupaten)
+                .query(Candidates::read)
+                .list();
+    }
+
+    /** All of a round that still hope: waiting or on a waitlist. */
+    List<Candidate> hoping(String round) {
+        return jdbc.sql(
+                        """
+                        select * from approval_candidate where round = ? and state in ('WAITING', 'WAITLISTED')
+                        order by case_number for update
+                        """)
+                .param(round)
+                .query(Candidates::read)
+                .list();
+    }
+
+    /**
+     * Case numbers of a decree round whose person or family has had a grant that was not given back.
+     *
+     * @param since grants of this day and before don't count any more
+     */
+    Set<String> blocked(String decreeRound, LocalDate since) {
+        return Set.copyOf(jdbc.sql(
+                        """
+                        select a.case_number from approval_candidate a join grant_case me on me.case_number = a.case_number
+                        where a.decree_round = ? and exists (
+                            select 1 from grant_case other
+                            join case_reference decree on decree.case_number = other.case_number and decree.kind = 'DECREE'
+                            where (other.nik = me.nik or other.no_kk = me.no_kk) and other.case_number <> me.case_number
+                                and decree.dated_on > ?
+                                and not exists (select 1 from approval_candidate gone
+                                    where gone.case_number = other.case_number and gone.state = 'RELEASED'))
+                        """)
+                .params(decreeRound, since)
+                .query(String.class)
+                .list());
+    }
+
+    void rank(String caseNumber, int rank, TieBreak tieBreak) {
+        jdbc.sql("update approval_candidate set rank = ?, tie_break = ? where case_number = ?")
+                .params(rank, tieBreak.name(), caseNumber)
+                .update();
+    }
+
+    void ranks(Map<String, Integer> ranks) {
+        ranks.forEach((caseNumber, rank) -> jdbc.sql("update approval_candidate set rank = ? where case_number = ?")
+                .params(rank, caseNumber)
+                .update());
+    }
+
+    void position(String caseNumber, Position position) {
+        jdbc.sql("update approval_candidate set position = ? where case_number = ?")
+                .params(position.name(), caseNumber)
+                .update();
+    }
+
+    /**
+     * Moves a candidate from one state to another.
+     *
+     * @throws IllegalStateException when the candidate is not in the first
+     */
+    void become(Candidate candidate, State state, @Nullable String reason) {
+        int changed = jdbc.sql(
+                        """
+                        update approval_candidate set state = ?, reason = coalesce(?, reason)
+                        where case_number = ? and state = ?
+                        """)
+                .params(
+                        state.name(),
+                        reason,
+                        candidate.caseNumber(),
+                        candidate.state().name())
+                .update();
+        if (changed == 0) {
+            throw new IllegalStateException(candidate + " is no longer " + candidate.state());
+        }
+    }
+
+    private static Candidate read(ResultSet row, int number) throws SQLException {
+        String tieBreak = row.getString("tie_break");
+        String position = row.getString("position");
+        String businessStatus = row.getString("business_status");
+        LocalDate nominatedOn = row.getObject("nominated_on", LocalDate.class);
+        return new Candidate(
+                row.getString("case_number"),
+                row.getString("round"),
+                row.getString("kabupaten"),
+                row.getString("no_kk"),
+                State.valueOf(row.getString("state")),
+                row.getString("decree_round"),
+                row.getInt("score"),
+                row.getInt("desil"),
+                businessStatus == null ? "BELUM" : businessStatus,
+                nominatedOn == null ? LocalDate.MAX : nominatedOn,
+                (Integer) row.getObject("rank"),
+                tieBreak == null ? null : TieBreak.valueOf(tieBreak),
+                position == null ? null : Position.valueOf(position),
+                row.getString("reason"));
+    }
+}

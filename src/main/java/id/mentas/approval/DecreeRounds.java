@@ -1,0 +1,143 @@
+package id.mentas.approval;
+
+import id.mentas.approval.DecreeRound.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The decree rounds and what was moved in them. */
+@Repository
+class DecreeRounds {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DecreeRounds(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Begins one. Empty when one of the same round and kabupaten/kota is open. */
+    Optional<DecreeRound> begin(String round, String kabupaten, String person) {
+        return jdbc.sql(
+                        """
+                        insert into approval_round (key, round, kabupaten, number, state, opened_by, opened_at)
+                        select :round || '-' || :kabupaten || '/decree-' || n, :round, :kabupaten, n, 'RANKING', :person, :now
+                        from (select coalesce(max(number), 0) + 1 as n from approval_round
+                            where round = :round and kabupaten = :kabupaten) next
+                        on conflict do nothing returning *
+                        """)
+                .param("round", round)
+                .param("kabupaten", kabupaten)
+                .param("person", person)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(DecreeRounds::read)
+                .optional();
+    }
+
+    /** The decree round, locked until the transaction ends. */
+    DecreeRound lock(String key) {
+        return jdbc.sql("select * from approval_round where key = ? for update")
+                .param(key)
+                .query(DecreeRounds::read)
+                .single();
+    }
+
+    DecreeRound get(String key) {
+        return jdbc.sql("select * from approval_round where key = ?")
+                .param(key)
+                .query(DecreeRounds::read)
+                .single();
+    }
+
+    boolean anyOpen(String round) {
+        return jdbc.sql("select exists (select 1 from approval_round where round = ? and state <> 'DONE')")
+                .param(round)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the round is open; it can't be closed before this transaction ends. */
+    boolean holdOpen(String round) {
+        return jdbc.sql("select code from round where code = ? and state = 'OPEN' for share")
+                .param(round)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    void published(String key, LocalDate objectionUntil) {
+        jdbc.sql(
+                        """
+                        update approval_round set state = 'PUBLISHED', publications = publications + 1, objection_until = ?,
+                            note = null
+                        where key = ?
+                        """)
+                .params(objectionUntil, key)
+                .update();
+    }
+
+    void decided(String key) {
+        become(key, State.DECIDED);
+    }
+
+    void returned(String key, String note) {
+        become(key, State.RANKING);
+        jdbc.sql("update approval_round set note = ? where key = ?")
+                .params(note, key)
+                .update();
+    }
+
+    void signed(String key, String person) {
+        jdbc.sql("update approval_round set signed_by = ?, signed_at = ? where key = ?")
+                .params(person, Timestamp.from(clock.instant()), key)
+                .update();
+    }
+
+    void done(String key) {
+        jdbc.sql("update approval_round set state = 'DONE', done_at = ? where key = ?")
+                .params(Timestamp.from(clock.instant()), key)
+                .update();
+    }
+
+    void addMove(String key, Candidate candidate, int to, String reason, String person) {
+        jdbc.sql(
+                        """
+                        insert into approval_move (decree_round, case_number, from_rank, to_rank, reason, person, at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        key,
+                        candidate.caseNumber(),
+                        candidate.rankOrLast(),
+                        to,
+                        reason,
+                        person,
+                        Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private void become(String key, State state) {
+        jdbc.sql("update approval_round set state = ? where key = ?")
+                .params(state.name(), key)
+                .update();
+    }
+
+    private static DecreeRound read(ResultSet row, int number) throws SQLException {
+        return new DecreeRound(
+                row.getString("key"),
+                row.getString("round"),
+                row.getString("kabupaten"),
+                row.getInt("number"),
+                State.valueOf(row.getString("state")),
+                row.getInt("publications"),
+                row.getObject("objection_until", LocalDate.class),
+                row.getString("note"),
+                row.getString("signed_by"));
+    }
+}

@@ -1,0 +1,57 @@
+package id.mentas.approval;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The places of a kabupaten/kota in a round. Who takes or frees one locks the row first, before any candidate: so all changes of
+ * one quota happen one after the other, and the table's own check can't be passed.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Places {
+
+    private final JdbcClient jdbc;
+
+    Places(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Free places; nobody else takes or frees one until this transaction ends. 0 where the round gives no quota. */
+    int lock(String round, String kabupaten) {
+        return jdbc.sql("select places - taken from round_quota where round = ? and kabupaten = ? for update")
+                .params(round, kabupaten)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** Free places as they stand, for showing. */
+    int free(String round, String kabupaten) {
+        return jdbc.sql("select places - taken from round_quota where round = ? and kabupaten = ?")
+                .params(round, kabupaten)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** @throws org.springframework.dao.DataIntegrityViolationException when there are not so many */
+    void take(String round, String kabupaten, int count) {
+        change(round, kabupaten, count);
+    }
+
+    void give(String round, String kabupaten, int count) {
+        change(round, kabupaten, -count);
+    }
+
+    private void change(String round, String kabupaten, int count) {
+        int changed = jdbc.sql("update round_quota set taken = taken + ? where round = ? and kabupaten = ?")
+                .params(count, round, kabupaten)
+                .update();
+        if (changed == 0 && count != 0) {
+            throw new IllegalStateException("No quota for " + kabupaten + " in " + round);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package id.mentas.approval;
+
+import id.mentas.approval.Candidate.Position;
+import id.mentas.approval.Candidate.TieBreak;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The order of candidates: score, then desil, then a stopped business, then the date of nomination. */
+final class Ranking {
+
+    private static final Map<TieBreak, Comparator<Candidate>> RULES = new LinkedHashMap<>();
+
+    static {
+        RULES.put(TieBreak.SCORE, Comparator.comparingInt(Candidate::score).reversed());
+        RULES.put(TieBreak.DESIL, Comparator.comparingInt(Candidate::desil));
+        RULES.put(TieBreak.STOPPED, Comparator.comparing(Candidate::stopped).reversed());
+        RULES.put(TieBreak.DATE, Comparator.comparing(Candidate::nominatedOn));
+        RULES.put(TieBreak.NUMBER, Comparator.comparing(Candidate::caseNumber));
+    }
+
+    /** One place in the order, and what set it apart from the one before. */
+    record Placed(Candidate candidate, int rank, TieBreak tieBreak) {}
+
+    private Ranking() {}
+
+    /** Candidates in their order, ranks from 1. */
+    static List<Placed> of(List<Candidate> candidates) {
+        List<Candidate> ordered = new ArrayList<>(candidates);
+        ordered.sort(RULES.values().stream().reduce(Comparator::thenComparing).orElseThrow());
+        List<Placed> placed = new ArrayList<>();
+        for (Candidate candidate : ordered) {
+            TieBreak apart = placed.isEmpty()
+                    ? TieBreak.FIRST
+                    : between(placed.get(placed.size() - 1).candidate(), candidate);
+            placed.add(new Placed(candidate, placed.size() + 1, apart));
+        }
+        return placed;
+    }
+
+    /**
+     * The ranks after one candidate was moved; the others keep their order and close ranks.
+     *
+     * @param ordered candidates in the order of their ranks
+     * @param to rank from 1; more than there are means last
+     * @return new ranks by case number
+     */
+    static Map<String, Integer> moved(List<Candidate> ordered, String caseNumber, int to) {
+        List<String> order =
+                new ArrayList<>(ordered.stream().map(Candidate::caseNumber).toList());
+        if (!order.remove(caseNumber)) {
+            throw new IllegalArgumentException("Not in this ranking: " + caseNumber);
+        }
+        order.add(Math.min(Math.max(to, 1), order.size() + 1) - 1, caseNumber);
+        Map<String, Integer> ranks = new HashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            ranks.put(order.get(i), i + 1);
+        }
+        return ranks;
+    }
+
+    /**
+     * What the quota gives to each, in the order of ranks. Of one family card only the best-ranked gets a place.
+     *
+     * @param free places
+     * @param blocked case numbers whose person or family has had a grant
+     */
+    static Map<String, Position> underQuota(List<Candidate> ordered, int free, Set<String> blocked) {
+        Map<String, Position> positions = new LinkedHashMap<>();
+        Set<String> households = new HashSet<>();
+        int left = free;
+        for (Candidate candidate : ordered) {
+            if (blocked.contains(candidate.caseNumber()) || !households.add(candidate.noKk())) {
+                positions.put(candidate.caseNumber(), Position.BLOCKED);
+            } else if (left > 0) {
+                positions.put(candidate.caseNumber(), Position.PLACE);
+                left--;
+            } else {
+                positions.put(candidate.caseNumber(), Position.WAITLIST);
+            }
+        }
+        return positions;
+    }
+
+    private static TieBreak between(Candidate before, Candidate after) {
+        return RULES.entrySet().stream()
+                .filter(rule -> rule.getValue().compare(before, after) != 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(TieBreak.NUMBER);
+    }
+}

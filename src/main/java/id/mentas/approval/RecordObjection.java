@@ -1,0 +1,13 @@
+package id.mentas.approval;
+
+import id.mentas.grant.Label;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Start form of {@code objection}: who objects to whose name, and why. */
+record RecordObjection(
+        @Label("Nomor kasus yang disanggah") @NotBlank(message = "isi nomor kasus.") String caseNumber,
+        @Label("Yang menyanggah")
+                @NotBlank(message = "isi siapa yang menyanggah.") @Size(max = 200, message = "paling banyak 200 huruf.") String objector,
+        @Label("Alasan sanggahan")
+                @NotBlank(message = "tulis alasan sanggahan.") @Size(max = 2000, message = "paling banyak 2.000 huruf.") String reason) {}

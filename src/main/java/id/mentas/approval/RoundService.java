@@ -1,0 +1,139 @@
+package id.mentas.approval;
+
+import id.mentas.approval.Candidate.State;
+import id.mentas.grant.FieldError;
+import id.mentas.grant.Journal;
+import id.mentas.grant.Money;
+import id.mentas.grant.Refused;
+import id.mentas.grant.Regions;
+import id.mentas.grant.Round;
+import id.mentas.grant.Rounds;
+import id.mentas.grant.Stage;
+import id.mentas.people.People;
+import id.mentas.people.Role;
+import id.mentas.people.SignedIn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens rounds with their quota and closes them. */
+@Service
+@Transactional
+class RoundService {
+
+    private final Rounds rounds;
+    private final DecreeRounds decreeRounds;
+    private final Candidates candidates;
+    private final ApprovalProcess process;
+    private final Regions regions;
+    private final People people;
+    private final Journal journal;
+
+    RoundService(
+            Rounds rounds,
+            DecreeRounds decreeRounds,
+            Candidates candidates,
+            ApprovalProcess process,
+            Regions regions,
+            People people,
+            Journal journal) {
+        this.rounds = rounds;
+        this.decreeRounds = decreeRounds;
+        this.candidates = candidates;
+        this.process = process;
+        this.regions = regions;
+        this.people = people;
+        this.journal = journal;
+    }
+
+    /**
+     * Opens a round. Answers its code.
+     *
+     * @throws Refused when it exists, the places cost more than the budget, or a kabupaten/kota or the signatory is unknown
+     */
+    String open(OpenRound form) {
+        List<FieldError> errors = faults(form);
+        if (!errors.isEmpty()) {
+            throw new Refused(errors);
+        }
+        rounds.open(
+                new Round(
+                        form.code(),
+                        form.scheme(),
+                        form.year(),
+                        form.number(),
+                        form.budgetSource(),
+                        Money.of(form.budget()),
+                        Money.of(form.ceiling()),
+                        form.referenceDay(),
+                        form.objectionDays(),
+                        form.signatory(),
+                        true),
+                form.quotas().stream().collect(Collectors.toMap(OpenRound.Quota::kabupaten, OpenRound.Quota::places)));
+        return form.code();
+    }
+
+    void announce(String round) {
+        journal.noteRound(round, SignedIn.PROVINCE, Stage.APPROVAL, "Putaran " + round + " dibuka.");
+    }
+
+    /**
+     * Closes a round: nobody gets a place in it any more.
+     *
+     * @throws Refused when it is not open, or a decree round is still running
+     */
+    void close(CloseRound form) {
+        if (!rounds.find(form.round()).map(Round::open).orElse(false)) {
+            throw new Refused("round", "Putaran ini tidak ada atau sudah ditutup.");
+        }
+        rounds.close(form.round());
+        if (decreeRounds.anyOpen(form.round())) {
+            throw new Refused("round", "Masih ada penetapan kabupaten/kota yang berjalan pada putaran ini.");
+        }
+        journal.noteRound(form.round(), SignedIn.PROVINCE, Stage.APPROVAL, "Putaran ditutup: " + form.reason());
+    }
+
+    /** Tells all who still hoped that the round has closed. */
+    void expire(String round) {
+        candidates.hoping(round).forEach(one -> {
+            candidates.become(one, State.EXPIRED, "Putaran ditutup.");
+            process.expired(one.caseNumber(), round);
+        });
+    }
+
+    /** Who may sign decrees, user id to name. */
+    Map<String, String> signatories() {
+        return people.members(Role.KEPALA_DINAS.group(), SignedIn.PROVINCE).stream()
+                .collect(Collectors.toMap(People.Member::userId, People.Member::displayName));
+    }
+
+    private List<FieldError> faults(OpenRound form) {
+        List<FieldError> errors = new ArrayList<>();
+        if (rounds.find(form.code()).isPresent()) {
+            errors.add(new FieldError("number", "Putaran " + form.code() + " sudah ada."));
+        }
+        Set<String> seen = new HashSet<>();
+        for (OpenRound.Quota quota : form.quotas()) {
+            if (regions.kabupaten().stream().noneMatch(k -> k.code().equals(quota.kabupaten()))) {
+                errors.add(new FieldError("quotas", "Kabupaten/kota " + quota.kabupaten() + " tidak dikenal."));
+            } else if (!seen.add(quota.kabupaten())) {
+                errors.add(new FieldError("quotas", regions.name(quota.kabupaten()) + " tercantum lebih dari sekali."));
+            }
+        }
+        if (form.most().exceeds(Money.of(form.budget()))) {
+            errors.add(new FieldError(
+                    "budget",
+                    "Kuota kali pagu berjumlah " + form.most() + ", melebihi anggaran " + Money.of(form.budget())
+                            + "."));
+        }
+        if (!signatories().containsKey(form.signatory())) {
+            errors.add(new FieldError("signatory", "Penanda tangan harus pengguna kelompok Kepala Dinas Sosial."));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,18 @@
+package id.mentas.approval;
+
+import id.mentas.grant.Label;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The signatory's decision on a decree. */
+record SignDecree(
+        @Label("Keputusan") @NotNull(message = "pilih keputusan.") Signature decision,
+        @Label("Catatan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String note) {
+
+    /** How a signatory can decide; the model's gateway reads these names. */
+    enum Signature {
+        SIGN,
+        RETURN
+    }
+}

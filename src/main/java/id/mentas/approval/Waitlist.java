@@ -1,0 +1,57 @@
+package id.mentas.approval;
+
+import id.mentas.approval.Candidate.State;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Gives free places to those who wait, in the order of their ranks, while the round is open. */
+@Component
+class Waitlist {
+
+    private final Candidates candidates;
+    private final DecreeRounds rounds;
+    private final Places places;
+    private final PriorGrants priorGrants;
+    private final ApprovalProcess process;
+
+    Waitlist(
+            Candidates candidates,
+            DecreeRounds rounds,
+            Places places,
+            PriorGrants priorGrants,
+            ApprovalProcess process) {
+        this.candidates = candidates;
+        this.rounds = rounds;
+        this.places = places;
+        this.priorGrants = priorGrants;
+        this.process = process;
+    }
+
+    /**
+     * Takes every free place for the next on the waitlist. Whose family has got a grant meanwhile is refused.
+     *
+     * @return who got a place; the decree that names them is for the caller to write
+     */
+    List<Candidate> promote(String round, String kabupaten) {
+        List<Candidate> promoted = new ArrayList<>();
+        int free = places.lock(round, kabupaten);
+        if (free == 0 || !rounds.holdOpen(round)) {
+            return promoted;
+        }
+        for (Candidate next : candidates.waitlist(round, kabupaten)) {
+            if (promoted.size() == free) {
+                break;
+            }
+            if (priorGrants.block(next)) {
+                candidates.become(next, State.REFUSED, PriorGrants.SENTENCE);
+                process.refused(next.caseNumber(), "promotion");
+            } else {
+                candidates.become(next, State.GRANTED, null);
+                places.take(round, kabupaten, 1);
+                promoted.add(next);
+            }
+        }
+        return promoted;
+    }
+}

@@ -31,4 +31,11 @@ class OneHouseAtATime extends AbstractTestExecutionListener {
             mine.start();
         }
     }
+
+    @Override
+    public void afterTestClass(TestContext test) {
+        if (test.hasApplicationContext()) {
+            ModelCoverage.collect(test.getApplicationContext());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package id.mentas.engine;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Refused;
@@ -95,6 +96,9 @@ record Answer(String type, String message, List<FieldError> errors) {
     private static int status(Throwable thrown) {
         if (thrown instanceof WebApplicationException web) {
             return web.getResponse().getStatus();
+        }
+        if (thrown instanceof JsonProcessingException) {
+            return 400;
         }
         boolean missing = within(thrown, NotFoundException.class) != null
                 || (within(thrown, NullValueException.class) != null

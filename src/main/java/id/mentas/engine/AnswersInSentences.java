@@ -1,5 +1,7 @@
 package id.mentas.engine;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +24,8 @@ public final class AnswersInSentences implements ForcedAutoDiscoverable {
         context.register(OfEngine.class, 1);
         context.register(OfRest.class, 1);
         context.register(OfRequest.class, 1);
+        context.register(OfJson.class, 1);
+        context.register(OfJsonMapping.class, 1);
         context.register(OfAnything.class, 1);
     }
 
@@ -48,6 +52,24 @@ public final class AnswersInSentences implements ForcedAutoDiscoverable {
     public static final class OfRequest implements ExceptionMapper<InvalidRequestException> {
         @Override
         public Response toResponse(InvalidRequestException thrown) {
+            return Answer.to(thrown);
+        }
+    }
+
+    /** Answers what isn't JSON. */
+    @Priority(1)
+    public static final class OfJson implements ExceptionMapper<JsonParseException> {
+        @Override
+        public Response toResponse(JsonParseException thrown) {
+            return Answer.to(thrown);
+        }
+    }
+
+    /** Answers JSON of another shape. */
+    @Priority(1)
+    public static final class OfJsonMapping implements ExceptionMapper<JsonMappingException> {
+        @Override
+        public Response toResponse(JsonMappingException thrown) {
             return Answer.to(thrown);
         }
     }

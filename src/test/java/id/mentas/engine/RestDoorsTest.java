@@ -2,7 +2,10 @@ package id.mentas.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -10,13 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every endpoint by which something could be changed is either open for a reason or refused to ordinary staff. */
 @MentasTest
@@ -58,64 +55,66 @@ class RestDoorsTest {
         OPEN.put("POST /task/{id}/unclaim", TAKE);
     }
 
-    @Autowired
-    TestRestTemplate http;
+    private static final List<String> OF_ANALYSTS_ALSO_CLOSED = List.of(
+            "DELETE /deployment/{id}",
+            "POST /process-instance/{id}/modification",
+            "POST /migration/execute",
+            "PUT /process-definition/{id}/suspended",
+            "POST /message");
+
+    @LocalServerPort
+    int port;
 
     @Test
     void findsTheEnginesEndpoints() {
         assertThat(RestEndpoints.modifying()).hasSizeGreaterThan(200).containsAll(OPEN.keySet());
     }
 
+    /** By the web pages' door: one sign-in, so that all can be tried. */
     @TestFactory
     Stream<DynamicTest> refusesStaffEverythingThatIsNotOpen() {
+        Visitor staff = Visitor.signedIn(port, "kab6411");
+        staff.get("/camunda/app/tasklist/default/");
         SortedSet<String> closed = RestEndpoints.modifying();
         closed.removeAll(OPEN.keySet());
         return closed.stream()
-                .map(endpoint -> DynamicTest.dynamicTest(endpoint, () -> {
-                    ResponseEntity<String> answer = call("kab6411", endpoint);
-                    assertThat(answer.getStatusCode().value())
-                            .as(answer.getBody())
-                            .isEqualTo(403);
-                    assertThat(answer.getBody())
-                            .contains("Pintu ini tidak dibuka untuk Anda")
-                            .doesNotContain("ENGINE-");
-                }));
+                .map(endpoint -> DynamicTest.dynamicTest(
+                        endpoint,
+                        () -> refused(
+                                staff,
+                                "/camunda/api/engine/engine/default",
+                                endpoint,
+                                "X-XSRF-TOKEN",
+                                staff.cookie("XSRF-TOKEN"))));
     }
 
+    /** The same guard stands before the programs' door. */
     @TestFactory
-    Stream<DynamicTest> refusesAnalystsWhatIsNotADeployment() {
-        return Stream.of(
-                        "DELETE /deployment/{id}",
-                        "POST /process-instance/{id}/modification",
-                        "POST /migration/execute",
-                        "PUT /process-definition/{id}/suspended",
-                        "POST /message")
-                .map(endpoint -> DynamicTest.dynamicTest(endpoint, () -> assertThat(
-                                call("analis", endpoint).getStatusCode().value())
-                        .isEqualTo(403)));
+    Stream<DynamicTest> refusesStaffAndAnalystsAtTheProgramsDoor() {
+        return Stream.of("kab6411", "analis").flatMap(user -> OF_ANALYSTS_ALSO_CLOSED.stream()
+                .map(endpoint -> DynamicTest.dynamicTest(
+                        user + " " + endpoint,
+                        () -> refused(Visitor.program(port, user, "mentas"), "/engine-rest", endpoint))));
     }
 
     @Test
-    void refusesBeforeTheSentenceEverybodyWhoIsNotSignedIn() {
-        ResponseEntity<String> answer = http.exchange(
-                "/engine-rest/task/any/complete", HttpMethod.POST, new HttpEntity<>("{}", json()), String.class);
-        assertThat(answer.getStatusCode().value()).isEqualTo(401);
+    void letsTheEnginesNameInThePathChangeNothing() {
+        refused(Visitor.program(port, "kab6411", "mentas"), "/engine-rest/engine/default", "POST /task/{id}/resolve");
     }
 
-    private ResponseEntity<String> call(String user, String endpoint) {
+    @Test
+    void asksEverybodyToSignIn() {
+        assertThat(Visitor.browser(port)
+                        .postJson("/engine-rest/task/any/complete", "{}")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    private static void refused(Visitor visitor, String door, String endpoint, String... headers) {
         String[] parts = endpoint.split(" ");
-        String path = parts[1].replaceAll("\\{\\w+}", "any");
-        return http.withBasicAuth(user, "mentas")
-                .exchange(
-                        "/engine-rest" + path,
-                        HttpMethod.valueOf(parts[0]),
-                        new HttpEntity<>("{}", json()),
-                        String.class);
-    }
-
-    private static HttpHeaders json() {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_JSON);
-        return headers;
+        HttpResponse<String> answer =
+                visitor.call(parts[0], door + parts[1].replaceAll("\\{\\w+}", "any"), "{}", headers);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        assertThat(answer.body()).contains("Pintu ini tidak dibuka untuk Anda").doesNotContain("ENGINE-");
     }
 }

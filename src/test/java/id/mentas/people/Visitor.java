@@ -78,6 +78,13 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Any call with a JSON body. */
+    public HttpResponse<String> call(String verb, String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .method(verb, BodyPublishers.ofString(body)));
+    }
+
     /** The token in a page's form. */
     public String token(String page) {
         Matcher matcher = TOKEN.matcher(get(page, "Accept", "text/html").body());

@@ -1,0 +1,133 @@
+package id.mentas.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.mentas.people.Visitor;
+import id.mentas.testing.MentasTest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a person reads when something goes wrong, at both of the engine's web doors of the running house. */
+@MentasTest
+class AnswersTest {
+
+    private static final String PROCESS = "answers";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    ObjectMapper json;
+
+    private String task;
+
+    @BeforeEach
+    void oneTask() {
+        if (engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(PROCESS)
+                        .count()
+                == 0) {
+            SmallModel.deploy(engine.getRepositoryService(), PROCESS, SmallModel.task(PROCESS, "dinsos-kab"));
+        }
+        String instance = engine.getRuntimeService()
+                .startProcessInstanceByKey(PROCESS, Map.of("caseNumber", "UEP-2026-1-6411-00009"))
+                .getId();
+        task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+    }
+
+    @AfterEach
+    void away() {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .list()
+                .forEach(running -> engine.getRuntimeService().deleteProcessInstance(running.getId(), "test"));
+    }
+
+    @Test
+    void showsARefusalAsOurSentenceAlone() throws Exception {
+        Visitor program = Visitor.program(port, "kab6411", "mentas");
+        refusal(program.postJson("/engine-rest/task/" + task + "/submit-form", "{\"variables\":{}}"));
+        refusal(program.postJson("/engine-rest/task/" + task + "/complete", "{\"variables\":{}}"));
+        Visitor browser = Visitor.signedIn(port, "kab6411");
+        browser.get("/camunda/app/tasklist/default/");
+        refusal(browser.postJson(
+                "/camunda/api/engine/engine/default/task/" + task + "/submit-form",
+                "{\"variables\":{}}",
+                "X-XSRF-TOKEN",
+                browser.cookie("XSRF-TOKEN")));
+    }
+
+    private void refusal(HttpResponse<String> answer) throws Exception {
+        JsonNode body = read(answer, 422);
+        assertThat(body.get("type").asText()).isEqualTo("Refused");
+        assertThat(body.get("message").asText()).startsWith("Formulir ini").endsWith(".");
+        assertThat(body.get("errors").get(0).get("message").asText())
+                .isEqualTo(body.get("message").asText());
+    }
+
+    @Test
+    void tellsWhoComesTooLateInOurWords() throws Exception {
+        engine.getTaskService().claim(task, "kab6411b");
+        HttpResponse<String> answer = Visitor.program(port, "kab6411", "mentas")
+                .postJson("/engine-rest/task/" + task + "/claim", "{\"userId\":\"kab6411\"}");
+        assertThat(read(answer, 409).get("message").asText()).startsWith("Tugas ini baru saja diambil");
+    }
+
+    @Test
+    void saysNothingOfWhatOneMayNotSee() throws Exception {
+        Visitor neighbour = Visitor.program(port, "kab6402", "mentas");
+        read(neighbour.get("/engine-rest/task/" + task), 404);
+        read(neighbour.postJson("/engine-rest/task/" + task + "/submit-form", "{}"), 404);
+        HttpResponse<String> count = neighbour.get("/engine-rest/task/count?processDefinitionKey=" + PROCESS);
+        assertThat(json.readTree(count.body()).get("count").asInt()).isZero();
+    }
+
+    @Test
+    void answersMalformedRequestsWithoutTheEnginesWords() throws Exception {
+        Visitor program = Visitor.program(port, "kab6411", "mentas");
+        read(program.postJson("/engine-rest/task", "{"), 400);
+        read(program.get("/engine-rest/task?sortBy=nonsense&sortOrder=asc"), 400);
+        read(program.get("/engine-rest/no-such-thing"), 404);
+    }
+
+    @Test
+    void answersCodeInQueriesWithASentence() throws Exception {
+        HttpResponse<String> answer = Visitor.program(port, "kab6411", "mentas")
+                .postJson("/engine-rest/task", "{\"orQueries\":[{\"assigneeExpression\":\"${dataSource}\"}]}");
+        assertThat(read(answer, 400).get("message").asText()).contains("tidak diizinkan");
+    }
+
+    @Test
+    void keepsCountsOfTheProvinceFromAKabupaten() throws Exception {
+        read(Visitor.program(port, "kab6411", "mentas").get("/engine-rest/metrics/activity-instance-start/sum"), 403);
+        assertThat(Visitor.program(port, "prov", "mentas")
+                        .get("/engine-rest/metrics/activity-instance-start/sum")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private JsonNode read(HttpResponse<String> answer, int status) throws Exception {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).doesNotContain("ENGINE-", "Exception: ", "org.camunda");
+        JsonNode body = json.readTree(answer.body());
+        assertThat(body.get("message").asText()).isNotBlank();
+        return body;
+    }
+}

@@ -1,0 +1,22 @@
+package id.mentas.referral;
+
+import id.mentas.grant.Label;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What an agency answers. */
+record AnswerReferral(
+        @Label("Jawaban dinas") @NotNull(message = "pilih salah satu.") Answer answer,
+        @Label("Alasan penolakan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason,
+        @Label("Rencana layanan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String note) {
+
+    enum Answer {
+        ACCEPT,
+        REJECT
+    }
+
+    boolean accepted() {
+        return answer == Answer.ACCEPT;
+    }
+}

@@ -1,0 +1,23 @@
+package id.mentas.referral;
+
+import id.mentas.grant.Label;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a person agrees to be handed on to an agency. */
+record AskConsent(
+        @Label("Persetujuan") @NotNull(message = "pilih salah satu.") Consent consent,
+        @Label("Tanggal ditanyakan") @NotNull(message = "isi tanggalnya.") LocalDate consentOn,
+        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
+
+    enum Consent {
+        YES,
+        NO
+    }
+
+    boolean given() {
+        return consent == Consent.YES;
+    }
+}

@@ -1,0 +1,35 @@
+package id.mentas.referral;
+
+import id.mentas.grant.FieldError;
+import id.mentas.grant.Refused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What must fit together in an agency's report. */
+final class ReferralRules {
+
+    private ReferralRules() {}
+
+    /** @throws Refused with everything that does not fit */
+    static void check(ReportService form, Referral referral, LocalDate today) {
+        List<FieldError> errors = new ArrayList<>();
+        if (form.given()) {
+            if (form.service() == null) {
+                errors.add(new FieldError("service", "Yang diberikan: tulis apa yang diberikan."));
+            }
+            if (form.givenOn() == null) {
+                errors.add(new FieldError("givenOn", "Tanggal diberikan: isi tanggalnya."));
+            } else if (form.givenOn().isAfter(today)) {
+                errors.add(new FieldError("givenOn", "Tanggal diberikan: tidak boleh setelah hari ini."));
+            } else if (referral.sentOn() != null && form.givenOn().isBefore(referral.sentOn())) {
+                errors.add(new FieldError("givenOn", "Tanggal diberikan: tidak boleh sebelum surat rujukan."));
+            }
+        } else if (form.reason() == null) {
+            errors.add(new FieldError("reason", "Sebab tidak diberikan: tulis sebabnya."));
+        }
+        if (!errors.isEmpty()) {
+            throw new Refused(errors);
+        }
+    }
+}

@@ -1,0 +1,284 @@
+package id.mentas.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mentas.documents.Document;
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.Documents;
+import id.mentas.grant.CaseFacts;
+import id.mentas.grant.Persons;
+import id.mentas.grant.Stage;
+import id.mentas.testing.ChangedTable;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
+import id.mentas.testing.SampleFiles;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A person is handed on to the agencies that can meet the needs seen. */
+@MentasTest
+class ReferralTest {
+
+    private static final String UJOH_BILANG = "6411012001";
+    private static final String TRADE = "Dinas Perindustrian, Perdagangan, Koperasi dan UKM";
+    private static final String LABOUR = "Dinas Tenaga Kerja dan Transmigrasi";
+    private static final String WORKS = "Dinas Pekerjaan Umum dan Penataan Ruang";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    SampleCases samples;
+
+    @Autowired
+    CaseFacts facts;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    ProcessEngine engine;
+
+    private String caseNumber = "";
+
+    @BeforeEach
+    void watchABusiness() {
+        caseNumber = samples.in(UJOH_BILANG, Stage.MONITORING);
+    }
+
+    @Test
+    void endsAtOnceWhereNothingIsNeeded() {
+        begin();
+
+        assertThat(end()).isEqualTo("endEvent_referred");
+        assertThat(result()).isEqualTo("REFERRED");
+    }
+
+    @Test
+    void asksEveryAgencyAtOnceAndEndsWhenAllHaveAnswered() {
+        begin("MODAL", "PEMASARAN", "PELATIHAN", "AIR_BERSIH");
+        consent(WORKS, Map.of("consent", "NO", "note", "Sudah punya sumur."));
+        consent(TRADE, Map.of("consent", "YES"));
+        consent(LABOUR, Map.of("consent", "YES"));
+
+        assertThat(office.as("dagang6411").open("answerReferral", caseNumber))
+                .containsEntry("needs", "Tambahan modal, Pemasaran")
+                .extractingByKey("services")
+                .asString()
+                .contains("permodalan");
+        assertThat(office.as("pu6411").tasks("answerReferral")).noneMatch(this::isOfTheCase);
+        assertThat(office.as("dagang6474").tasks("answerReferral")).noneMatch(this::isOfTheCase);
+
+        office.as("naker6411")
+                .does(
+                        "answerReferral",
+                        caseNumber,
+                        Map.of("answer", "REJECT", "reason", "Kelas tahun ini sudah penuh."));
+        office.as("dagang6411").does("answerReferral", caseNumber, Map.of("answer", "ACCEPT"));
+        office.as("dagang6411").does("reportService", caseNumber, given());
+
+        assertThat(end()).isEqualTo("endEvent_referred");
+        assertThat(result()).isEqualTo("REFERRED");
+        assertThat(states()).isEqualTo("disnakertrans REJECTED, disperindagkop SERVED, pupr DECLINED");
+        assertThat(ends()).contains("endEvent_declined", "endEvent_rejected", "endEvent_reported");
+    }
+
+    @Test
+    void sendsTheAgencyALetterThatItMayOpen() {
+        begin("SERTIFIKASI");
+        consent(LABOUR, Map.of("consent", "YES"));
+
+        Document letter = documents.ofCase(caseNumber).stream()
+                .filter(document -> document.kind() == DocumentKind.REFERRAL)
+                .findFirst()
+                .orElseThrow();
+        String number =
+                office.fact(String.class, "select letter_number from referral where case_number = ?", caseNumber);
+        assertThat(letter.audience()).isEqualTo("disnakertrans");
+        assertThat(office.as("naker6411").open("answerReferral", caseNumber))
+                .containsEntry("letterPath", letter.path())
+                .containsEntry("address", "Jl. Contoh No. 7");
+        assertThat(SampleFiles.textOf(documents.content(letter.id())))
+                .contains(number, persons.of(caseNumber).name(), "Uji dan sertifikasi keahlian", caseNumber);
+        assertThat(lettersTo("disnakertrans")).isEqualTo(1);
+    }
+
+    @Test
+    void callsTheProvinceWhereAnAgencyIsSilent() {
+        begin("PELATIHAN", "RUMAH");
+        consent(LABOUR, Map.of("consent", "YES"));
+        office.move(Duration.ofDays(8));
+        consent(WORKS, Map.of("consent", "YES"));
+        assertThat(office.as("prov").tasks("answerReferral")).noneMatch(this::isOfTheCase);
+
+        office.move(Duration.ofDays(9));
+
+        assertThat(office.as("prov").open("answerReferral", caseNumber)).containsEntry("agencyName", LABOUR);
+        assertThat(lettersTo("dinsos-prov")).isEqualTo(1);
+        office.as("prov")
+                .does("answerReferral", caseNumber, Map.of("answer", "ACCEPT", "note", "Dijawab lewat telepon."));
+        assertThat(office.as("naker6411").task("reportService", caseNumber)).isNotNull();
+    }
+
+    @Test
+    void callsTheProvinceWhereAServiceIsNotReported() {
+        begin("RUMAH");
+        consent(WORKS, Map.of("consent", "YES"));
+        office.as("pu6411").does("answerReferral", caseNumber, Map.of("answer", "ACCEPT"));
+
+        office.move(Duration.ofDays(50));
+
+        office.as("prov")
+                .does(
+                        "reportService",
+                        caseNumber,
+                        Map.of("result", "NOT_GIVEN", "reason", "Anggaran tahun ini habis."));
+        assertThat(end()).isEqualTo("endEvent_referred");
+        assertThat(states()).isEqualTo("pupr NOT_SERVED");
+    }
+
+    @Test
+    void remindsWhoeverIsToAskForConsent() {
+        begin("RUMAH");
+        office.move(Duration.ofDays(10));
+
+        assertThat(lettersTo("tksk-641101")).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatDoesNotFit() {
+        begin("RUMAH");
+        Task ask = consentTask(WORKS);
+        assertThatThrownBy(() -> office.as("tksk641101")
+                        .submit(
+                                ask,
+                                Map.of(
+                                        "consent",
+                                        "NO",
+                                        "consentOn",
+                                        office.today().toString())))
+                .hasMessage("Catatan: tulis sebabnya ia tidak setuju.");
+        assertThatThrownBy(() -> office.as("tksk641101")
+                        .submit(
+                                ask,
+                                Map.of(
+                                        "consent",
+                                        "YES",
+                                        "consentOn",
+                                        office.today().plusDays(1).toString())))
+                .hasMessage("Tanggal ditanyakan: tidak boleh setelah hari ini.");
+        consent(WORKS, Map.of("consent", "YES"));
+
+        Task answer = office.as("pu6411").task("answerReferral", caseNumber);
+        assertThatThrownBy(() -> office.as("pu6411").submit(answer, Map.of("answer", "REJECT")))
+                .hasMessage("Alasan penolakan: wajib ditulis bila rujukan ditolak.");
+        office.as("pu6411").does("answerReferral", caseNumber, Map.of("answer", "ACCEPT"));
+
+        Task report = office.as("pu6411").task("reportService", caseNumber);
+        assertThatThrownBy(() -> office.as("pu6411").submit(report, Map.of("result", "GIVEN")))
+                .hasMessage("Yang diberikan: tulis apa yang diberikan. Tanggal diberikan: isi tanggalnya.");
+        assertThatThrownBy(() -> office.as("pu6411").submit(report, Map.of("result", "NOT_GIVEN")))
+                .hasMessage("Sebab tidak diberikan: tulis sebabnya.");
+    }
+
+    @Test
+    void followsAnAnalystsRouting() {
+        try (var table = ChangedTable.of(engine, "referral/referral-routing.dmn", "\"MODAL\"", "\"LAIN\"")) {
+            begin("MODAL");
+
+            assertThat(end()).isEqualTo("endEvent_referred");
+            assertThat(documents.ofCase(caseNumber)).isEmpty();
+        }
+    }
+
+    private void begin(String... needs) {
+        for (String need : needs) {
+            facts.need(caseNumber, need, Stage.MONITORING);
+        }
+        samples.start("referral", caseNumber);
+        office.settle();
+    }
+
+    private Task consentTask(String agencyName) {
+        Office.Staff tksk = office.as("tksk641101");
+        return tksk.tasks("askConsent").stream()
+                .filter(this::isOfTheCase)
+                .filter(task -> agencyName.equals(tksk.signedIn(() -> engine.getFormService()
+                        .getTaskFormVariables(task.getId())
+                        .get("agencyName"))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void consent(String agencyName, Map<String, String> answer) {
+        Map<String, Object> form = new HashMap<>(answer);
+        form.put("consentOn", office.today().toString());
+        office.as("tksk641101").submit(consentTask(agencyName), form);
+        office.settle();
+    }
+
+    private Map<String, Object> given() {
+        return Map.of(
+                "result", "GIVEN",
+                "service", "Pendampingan KUR",
+                "givenOn", office.today().toString(),
+                "reference", "KUR-2026-118");
+    }
+
+    private boolean isOfTheCase(Task task) {
+        return caseNumber.equals(engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey());
+    }
+
+    private String states() {
+        return office.fact(
+                String.class,
+                "select string_agg(agency || ' ' || state, ', ' order by agency) from referral where case_number = ?",
+                caseNumber);
+    }
+
+    private long lettersTo(String group) {
+        return office.fact(
+                Long.class, "select count(*) from letter where case_number = ? and to_ref = ?", caseNumber, group);
+    }
+
+    private List<String> ends() {
+        return List.of(office.fact(
+                        String.class,
+                        """
+                        select string_agg(a.act_id_, ',') from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_
+                        where p.business_key_ = ? and a.act_type_ like '%EndEvent'
+                        """,
+                        caseNumber)
+                .split(","));
+    }
+
+    private String end() {
+        return office.fact(String.class, "select end_act_id_ from act_hi_procinst where business_key_ = ?", caseNumber);
+    }
+
+    private String result() {
+        return office.fact(
+                String.class,
+                """
+                select v.text_ from act_hi_varinst v join act_hi_procinst p on p.id_ = v.proc_inst_id_
+                where p.business_key_ = ? and v.name_ = 'stageResult'
+                """,
+                caseNumber);
+    }
+}

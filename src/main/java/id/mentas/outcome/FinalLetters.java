@@ -1,0 +1,88 @@
+package id.mentas.outcome;
+
+import id.mentas.documents.Addressees;
+import id.mentas.documents.Documents;
+import id.mentas.documents.Fact;
+import id.mentas.documents.FinalLetter;
+import id.mentas.documents.Owner;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Catalogue;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Numbers;
+import id.mentas.grant.Rounds;
+import id.mentas.letters.LetterTemplate;
+import id.mentas.letters.Letters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells a recipient how it ended. */
+@Component
+class FinalLetters {
+
+    private final Documents documents;
+    private final Addressees addressees;
+    private final Letters letters;
+    private final Numbers numbers;
+    private final Cases cases;
+    private final Rounds rounds;
+    private final Catalogue catalogue;
+
+    FinalLetters(
+            Documents documents,
+            Addressees addressees,
+            Letters letters,
+            Numbers numbers,
+            Cases cases,
+            Rounds rounds,
+            Catalogue catalogue) {
+        this.documents = documents;
+        this.addressees = addressees;
+        this.letters = letters;
+        this.numbers = numbers;
+        this.cases = cases;
+        this.rounds = rounds;
+        this.catalogue = catalogue;
+    }
+
+    void send(Measurement measured, Result result, LocalDate today) {
+        GrantCase c = cases.get(measured.caseNumber());
+        String key = "final/" + c.caseNumber();
+        UUID document = documents
+                .issue(paper(c, measured, result, today), Owner.ofCase(c.caseNumber()), key)
+                .id();
+        letters.toPerson(
+                c.caseNumber(),
+                LetterTemplate.FINAL,
+                Map.of("result", result.label(), "advice", List.of(result.advice())),
+                key,
+                document);
+    }
+
+    private FinalLetter paper(GrantCase c, Measurement measured, Result result, LocalDate today) {
+        return new FinalLetter(
+                String.format(
+                        Locale.ROOT,
+                        "400.9.5/%03d/DINSOS/%d",
+                        numbers.next("final-letter-" + today.getYear()),
+                        today.getYear()),
+                today,
+                "Samarinda",
+                c.caseNumber(),
+                c.round(),
+                addressees.of(c.caseNumber()),
+                catalogue.businessName(c.businessType()),
+                FinalLetter.Result.valueOf(result.name()),
+                List.of(
+                        new Fact("Desil saat diusulkan", String.valueOf(measured.desilBefore())),
+                        new Fact("Desil sekarang", OutcomeWords.desilNow(measured)),
+                        new Fact("Keadaan usaha", OutcomeWords.business(measured.businessState())),
+                        new Fact("Pendapatan sebulan saat dinilai", OutcomeWords.money(measured.incomeBefore())),
+                        new Fact("Pendapatan sebulan sekarang", OutcomeWords.money(measured.incomeNow()))),
+                List.of(result.advice()),
+                addressees.head(rounds.get(c.round()).signatory()));
+    }
+}

@@ -1,0 +1,64 @@
+package id.mentas.outcome;
+
+import id.mentas.engine.FormContext;
+import id.mentas.engine.TaskForm;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Catalogue;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Persons;
+import id.mentas.grant.Regions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The form of outcome: what it shows, what handing it in does. */
+@Configuration(proxyBeanMethods = false)
+class OutcomeForms {
+
+    private static final Map<String, String> BUSINESS_BEFORE =
+            Map.of("BERHENTI", "Berhenti", "JALAN", "Berjalan", "BELUM", "Belum ada");
+
+    private final Measurements measurements;
+    private final Cases cases;
+    private final Persons persons;
+    private final Regions regions;
+    private final Catalogue catalogue;
+
+    OutcomeForms(Measurements measurements, Cases cases, Persons persons, Regions regions, Catalogue catalogue) {
+        this.measurements = measurements;
+        this.cases = cases;
+        this.persons = persons;
+        this.regions = regions;
+        this.catalogue = catalogue;
+    }
+
+    @Bean
+    TaskForm<CloseCase> closeCase(OutcomeService service) {
+        return TaskForm.of(CloseCase.class, this::facts, (context, form) -> {
+            service.close(context.caseNumber(), form, context.person());
+            return Map.of();
+        });
+    }
+
+    private Map<String, ?> facts(FormContext context) {
+        GrantCase c = cases.get(context.caseNumber());
+        Measurement m = measurements.of(c.caseNumber());
+        Measurement.Proposal proposal = m.proposed();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("caseNumber", c.caseNumber());
+        facts.put("name", persons.of(c.caseNumber()).name());
+        facts.put("village", regions.fullName(c.village()));
+        facts.put("business", catalogue.businessName(c.businessType()));
+        facts.put("desilBefore", m.desilBefore());
+        facts.put("desilNow", OutcomeWords.desilNow(m));
+        facts.put("incomeBefore", OutcomeWords.money(m.incomeBefore()));
+        facts.put("incomeNow", OutcomeWords.money(m.incomeNow()));
+        facts.put("businessBefore", BUSINESS_BEFORE.getOrDefault(c.businessStatus(), c.businessStatus()));
+        facts.put("businessNow", OutcomeWords.business(m.businessState()));
+        facts.put("proposed", proposal.result().label());
+        facts.put("proposedReason", proposal.reason());
+        facts.put("result", proposal.result().name());
+        return facts;
+    }
+}

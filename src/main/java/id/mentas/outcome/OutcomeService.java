@@ -1,0 +1,165 @@
+package id.mentas.outcome;
+
+import id.mentas.engine.DecisionTables;
+import id.mentas.grant.CaseFacts;
+import id.mentas.grant.CaseFacts.Desil;
+import id.mentas.grant.CaseFacts.Livelihood;
+import id.mentas.grant.CaseFacts.Moment;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Journal;
+import id.mentas.grant.Refused;
+import id.mentas.grant.Stage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done at the end of a case. */
+@Service
+@Transactional
+class OutcomeService {
+
+    private static final String ASSESSMENT = "ASSESSMENT";
+
+    private final Measurements measurements;
+    private final Cases cases;
+    private final CaseFacts facts;
+    private final Journal journal;
+    private final DecisionTables tables;
+    private final FinalLetters letters;
+    private final Clock clock;
+
+    OutcomeService(
+            Measurements measurements,
+            Cases cases,
+            CaseFacts facts,
+            Journal journal,
+            DecisionTables tables,
+            FinalLetters letters,
+            Clock clock) {
+        this.measurements = measurements;
+        this.cases = cases;
+        this.facts = facts;
+        this.journal = journal;
+        this.tables = tables;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Enters the stage and compares now with then. */
+    void measure(String caseNumber) {
+        cases.enter(caseNumber, Stage.OUTCOME);
+        Measurement measured = compare(caseNumber);
+        measurements.measured(measured);
+        say(
+                caseNumber,
+                "Hasil diukur: pendapatan " + (measured.incomeChange() >= 0 ? "naik " : "turun ")
+                        + Math.abs(measured.incomeChange()) + " %, desil "
+                        + (measured.desilMeasured()
+                                ? measured.desilBefore() + " menjadi " + measured.newestDesil()
+                                : measured.desilBefore() + " dan belum diukur lagi")
+                        + ".");
+    }
+
+    /** Lets the table propose how the case ends. */
+    Measurement.Proposal judge(String caseNumber) {
+        Measurement m = measurements.of(caseNumber);
+        DecisionTables.Answer answer = tables.ask(
+                OutcomeProcess.GRADUATION,
+                Map.of(
+                        "businessState", m.businessState(),
+                        "desilMeasured", m.desilMeasured(),
+                        "desil", m.newestDesil(),
+                        "desilRise", m.desilRise(),
+                        "incomeChange", m.incomeChange()));
+        Map<String, Object> said = answer.single();
+        Measurement.Proposal proposal = new Measurement.Proposal(
+                Result.valueOf(String.valueOf(said.get("result"))),
+                Boolean.TRUE.equals(said.get("lookNeeded")),
+                String.valueOf(said.get("reason")),
+                answer.table());
+        measurements.proposed(caseNumber, proposal);
+        say(caseNumber, "Hasil yang diusulkan: " + proposal.result().label() + ". " + proposal.reason() + ".");
+        return proposal;
+    }
+
+    /** Takes the province's decision; a newer desil that comes with it is kept and measured first. */
+    void close(String caseNumber, CloseCase form, String person) {
+        Result shown = measurements.of(caseNumber).proposed().result();
+        Result proposed = keepDesil(caseNumber, form) ? judge(caseNumber).result() : shown;
+        if (form.result() != proposed && form.reason() == null) {
+            throw new Refused(
+                    "reason",
+                    "Alasan: wajib ditulis, karena hasil yang dipilih berbeda dari usulan tabel (" + proposed.label()
+                            + ").");
+        }
+        measurements.decided(caseNumber, new Measurements.Decision(form.result(), form.reason()), person, today());
+    }
+
+    /** Writes the final letter. Where nobody had to look the table's proposal counts. */
+    Result announce(String caseNumber) {
+        Measurement measured = measurements.of(caseNumber);
+        Result result = measurements
+                .decision(caseNumber)
+                .map(Measurements.Decision::result)
+                .orElseGet(() -> {
+                    Result proposed = measured.proposed().result();
+                    measurements.decided(caseNumber, new Measurements.Decision(proposed, null), null, today());
+                    return proposed;
+                });
+        letters.send(measured, result, today());
+        say(caseNumber, "Hasil akhir: " + result.label() + ". Surat hasil akhir diterbitkan.");
+        return result;
+    }
+
+    private boolean keepDesil(String caseNumber, CloseCase form) {
+        if (form.desil() == null && form.desilSource() == null && form.desilDate() == null) {
+            return false;
+        }
+        if (form.desil() == null || form.desilSource() == null || form.desilDate() == null) {
+            throw new Refused(
+                    "desil", "Desil terbaru: isi desil, sumber dan tanggal datanya, atau kosongkan ketiganya.");
+        }
+        if (form.desilDate().isAfter(today())) {
+            throw new Refused("desilDate", "Tanggal data desil: tidak boleh setelah hari ini.");
+        }
+        if (form.desilDate().isBefore(cases.get(caseNumber).nominatedOn())) {
+            throw new Refused("desilDate", "Tanggal data desil: harus setelah orang ini diusulkan.");
+        }
+        facts.desil(caseNumber, Moment.FOLLOW_UP, form.desil(), form.desilSource(), form.desilDate());
+        measurements.measured(compare(caseNumber));
+        return true;
+    }
+
+    private Measurement compare(String caseNumber) {
+        List<Desil> desils = facts.desils(caseNumber);
+        List<Livelihood> livelihoods = facts.livelihoods(caseNumber);
+        Optional<Livelihood> before =
+                livelihoods.stream().filter(l -> l.moment().equals(ASSESSMENT)).findFirst();
+        Optional<Livelihood> now =
+                livelihoods.stream().filter(l -> !l.moment().equals(ASSESSMENT)).reduce((earlier, later) -> later);
+        return new Measurement(
+                caseNumber,
+                cases.get(caseNumber).desil(),
+                desils.stream()
+                        .filter(reading -> reading.moment() == Moment.FOLLOW_UP)
+                        .reduce((earlier, later) -> later)
+                        .map(Desil::desil)
+                        .orElse(null),
+                now.map(Livelihood::businessState).orElse("NONE"),
+                before.map(Livelihood::monthlyIncome).orElse(null),
+                now.map(Livelihood::monthlyIncome).orElse(null),
+                null);
+    }
+
+    private void say(String caseNumber, String sentence) {
+        journal.note(caseNumber, Stage.OUTCOME, sentence);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

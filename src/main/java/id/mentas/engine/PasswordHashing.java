@@ -16,7 +16,7 @@ import org.springframework.core.env.Profiles;
 class PasswordHashing {
 
     private static final String LASTING = "PBKDF2";
-    private static final int DEMO_ITERATIONS = 1000;
+    private static final int DEMO_ITERATIONS = 100;
 
     @Bean
     ProcessEnginePlugin slowPasswords(

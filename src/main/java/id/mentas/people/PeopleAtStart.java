@@ -1,5 +1,6 @@
 package id.mentas.people;
 
+import id.mentas.engine.OneCommand;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -18,21 +19,23 @@ class PeopleAtStart implements ApplicationRunner {
     private final Rights rights;
     private final ReadyLists lists;
     private final FirstPeople firstPeople;
+    private final OneCommand command;
 
-    PeopleAtStart(Roll roll, Rights rights, ReadyLists lists, FirstPeople firstPeople) {
+    PeopleAtStart(Roll roll, Rights rights, ReadyLists lists, FirstPeople firstPeople, OneCommand command) {
         this.roll = roll;
         this.rights = rights;
         this.lists = lists;
         this.firstPeople = firstPeople;
+        this.command = command;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        roll.makeTenants();
-        roll.makeGroups();
+        command.run(roll::makeTenants);
+        command.run(roll::makeGroups);
         rights.grant();
         lists.make();
-        firstPeople.make();
+        command.run(firstPeople::make);
     }
 }

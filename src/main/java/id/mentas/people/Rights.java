@@ -5,6 +5,7 @@ import static id.mentas.people.Role.ANALIS;
 import static id.mentas.people.Role.DINSOS_KAB;
 import static id.mentas.people.Role.DINSOS_PROV;
 import static id.mentas.people.Role.PENGAWAS;
+import static id.mentas.people.Role.PPK;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.ALL;
@@ -40,14 +41,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Rights {
 
-    /** Who starts which process by a form. */
-    private static final Map<String, List<Role>> STARTED_BY = Map.of(
+    /** Who starts which process by a form, as the models' starter groups say. */
+    static final Map<String, List<Role>> STARTED_BY = Map.of(
             "lifecycle", List.of(DINSOS_KAB),
             "nomination-import", List.of(DINSOS_KAB, DINSOS_PROV),
             "decree-round", List.of(DINSOS_KAB),
             "objection", List.of(DINSOS_KAB),
             "guidance-session", List.of(DINSOS_KAB),
             "case-event", List.of(DINSOS_KAB),
+            "procurement-order", List.of(PPK),
             "round-opening", List.of(DINSOS_PROV),
             "round-closing", List.of(DINSOS_PROV));
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
 import id.mentas.testing.MentasTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -15,6 +19,8 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,12 +65,31 @@ class RightsTest {
 
     @Test
     void eachStartsTheProcessesOfTheirOwnWork() {
+        for (Role role : Role.values()) {
+            List<String> own = Rights.STARTED_BY.entrySet().stream()
+                    .filter(entry -> entry.getValue().contains(role))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            assertThat(starts(role)).as(role.group()).containsExactlyInAnyOrderElementsOf(own);
+        }
         assertThat(starts(Role.DINSOS_KAB))
                 .contains("nomination-import", "lifecycle", "decree-round", "guidance-session");
-        assertThat(starts(Role.DINSOS_PROV)).containsExactlyInAnyOrder("round-opening", "nomination-import");
-        for (Role role :
-                List.of(Role.TKSK, Role.PSM, Role.PPK, Role.KEPALA_DINAS, Role.PUPR, Role.PENGAWAS, Role.ANALIS)) {
-            assertThat(starts(role)).as(role.group()).isEmpty();
+        assertThat(starts(Role.PSM)).isEmpty();
+        assertThat(starts(Role.PENGAWAS)).isEmpty();
+    }
+
+    @Test
+    void theModelsNameTheSameStarters() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .flatMap(file ->
+                            Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(Process.class).stream())
+                    .filter(process ->
+                            !process.getCamundaCandidateStarterGroupsList().isEmpty())
+                    .forEach(process -> assertThat(Rights.STARTED_BY.getOrDefault(process.getId(), List.of()).stream()
+                                    .map(Role::group))
+                            .as(process.getId())
+                            .containsExactlyInAnyOrderElementsOf(process.getCamundaCandidateStarterGroupsList()));
         }
     }
 

@@ -1,23 +1,23 @@
 package id.mentas.lifecycle;
 
-import java.util.Locale;
-
 /** What can happen to a person at any time and ends the case. */
 enum CaseEvent {
-    DIED("meninggal dunia"),
-    MOVED("pindah"),
-    WITHDRAWN("mengundurkan diri"),
-    DUPLICATE("data ganda");
+    DIED("meninggal dunia", LifecycleProcess.DIED),
+    MOVED("pindah", LifecycleProcess.MOVED),
+    WITHDRAWN("mengundurkan diri", LifecycleProcess.WITHDRAWN),
+    DUPLICATE("data ganda", LifecycleProcess.DUPLICATE);
 
     private final String label;
+    private final String message;
 
-    CaseEvent(String label) {
+    CaseEvent(String label, String message) {
         this.label = label;
+        this.message = message;
     }
 
     /** Name of the message that the map waits for, `case.died`. */
     String message() {
-        return "case." + name().toLowerCase(Locale.ROOT);
+        return message;
     }
 
     /** Indonesian, as it stands within a sentence. */

@@ -14,6 +14,11 @@ class LifecycleProcess {
 
     static final String EVENT_PROCESS = "case-event";
 
+    static final String DIED = "case.died";
+    static final String MOVED = "case.moved";
+    static final String WITHDRAWN = "case.withdrawn";
+    static final String DUPLICATE = "case.duplicate";
+
     private static final Map<String, Outcome> ENDS = Map.ofEntries(
             Map.entry("endEvent_refused", Outcome.REFUSED),
             Map.entry("endEvent_unwilling", Outcome.UNWILLING),

@@ -6,12 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What each inspection of an order found, and what a late supplier answered. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional
 class Inspections {
 
     /** One inspection. @param inspector user id */

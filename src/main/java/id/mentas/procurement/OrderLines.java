@@ -6,12 +6,11 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The goods of orders, line by line. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional
 class OrderLines {
 
     private final JdbcClient jdbc;
@@ -20,7 +19,6 @@ class OrderLines {
         this.jdbc = jdbc;
     }
 
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<OrderLine> of(String order) {
         return jdbc.sql("select * from procurement_order_line where order_number = ? order by line")
                 .param(order)

@@ -8,12 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The orders and where they stand. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional
 class Orders {
 
     private final JdbcClient jdbc;
@@ -22,7 +21,6 @@ class Orders {
         this.jdbc = jdbc;
     }
 
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<PurchaseOrder> find(String number) {
         return jdbc.sql("select * from procurement_order where number = ?")
                 .param(number)
@@ -31,7 +29,6 @@ class Orders {
     }
 
     /** @throws NotFound when there is no such order */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     PurchaseOrder get(String number) {
         return find(number).orElseThrow(() -> new NotFound("Pesanan tidak ditemukan."));
     }

@@ -12,12 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The packages of recipients: wanted, in an order, ready, or given back. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional
 class Packages {
 
     /** Best rank first: as the ranking of the decree, as far as every room knows it. */
@@ -158,7 +157,6 @@ class Packages {
     }
 
     /** Lines of all packages that are in an order and not whole. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     List<WantedLine> linesOf(String order) {
         return jdbc.sql(
                         """

@@ -1,0 +1,401 @@
+package id.mentas.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mentas.documents.Documents;
+import id.mentas.grant.CaseFacts;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Money;
+import id.mentas.grant.Outcome;
+import id.mentas.grant.PackageLine;
+import id.mentas.grant.PackageLines;
+import id.mentas.grant.Stage;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Goods are ordered for those who were granted, looked at when they come, and given out by rank. */
+@MentasTest
+class ProcurementTest {
+
+    private static final String VILLAGE = "6409011001";
+    private static final AtomicInteger DECREES = new AtomicInteger();
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    SampleCases samples;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseFacts facts;
+
+    @Autowired
+    PackageLines goods;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    PackageService release;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Orders orders;
+
+    private String decree;
+    private String order;
+
+    @BeforeEach
+    void newDecree() {
+        int n = DECREES.incrementAndGet();
+        decree = "400.9.4/" + n + "/TEST/2026";
+        order = SampleCases.ROUND + "/6409/order-" + n;
+        samples.round();
+    }
+
+    @Test
+    void bringsEveryPackageOfADecreeThatIsDeliveredWhole() {
+        String first = granted(90, stove(1), flour(10));
+        String second = granted(80, stove(1), flour(5));
+        decreeIssued();
+        String late = granted(70, flour(5));
+        office.settle();
+        assertThat(office.waitsAt(order)).contains("userTask_placeOrder");
+        assertThat(office.as("ppk").open("placeOrder", order).get("lines").toString())
+                .contains("\"quantity\":2")
+                .contains("\"quantity\":20");
+
+        office.as("ppk").does("placeOrder", order, contract(380_000, 12_000));
+        office.as("ppk").does("inspectGoods", order, delivery(2, 0, 20, 0));
+
+        for (String caseNumber : List.of(first, second, late)) {
+            assertThat(office.waitsAt(caseNumber)).isEmpty();
+            assertThat(facts.reference(caseNumber, CaseFacts.Paper.CONTRACT)
+                            .orElseThrow()
+                            .number())
+                    .isEqualTo("EK-" + order);
+        }
+        assertThat(goods.total(first)).isEqualTo(Money.of(380_000 + 120_000));
+        assertThat(office.waitsAt(order)).isEmpty();
+        assertThat(documents.ofRound(order)).hasSize(1);
+    }
+
+    @Test
+    void waitsForEveryCaseOfTheDecreeUnlessItEnds() {
+        granted(90, stove(1), flour(1));
+        String elsewhere = decided(80, stove(1), flour(1));
+        decreeIssued();
+        office.settle();
+        office.move(Duration.ofMinutes(1));
+        assertThat(office.waitsAt(order)).containsExactly("intermediateCatchEvent_lookAgain");
+
+        transaction.executeWithoutResult(status -> cases.end(elsewhere, Outcome.DIED));
+        office.move(Duration.ofMinutes(15));
+        assertThat(office.waitsAt(order)).containsExactly("userTask_placeOrder");
+        assertThat(office.as("ppk").open("placeOrder", order)).containsEntry("packages", 1);
+    }
+
+    @Test
+    void hasNothingToOrderWhenAllOfADecreeHaveLeft() {
+        String gone = decided(80, stove(1), flour(1));
+        transaction.executeWithoutResult(status -> cases.end(gone, Outcome.MOVED));
+        decreeIssued();
+        office.settle();
+        assertThat(office.waitsAt(order)).isEmpty();
+        assertThat(state(order)).isEqualTo("EMPTY");
+    }
+
+    @Test
+    void makesPackagesWholeByRankAsGoodsCome() {
+        String low = granted(50, stove(1), flour(5));
+        String high = granted(95, stove(1), flour(5));
+        placed();
+
+        office.as("ppk").does("inspectGoods", order, delivery(1, 1, 10, 0));
+        assertThat(office.waitsAt(high)).isEmpty();
+        assertThat(office.waitsAt(low)).containsExactly("receiveTask_packageReady");
+        assertThat(office.as("ppk").open("inspectGoods", order).get("lines").toString())
+                .contains("\"toCome\":1")
+                .doesNotContain("Tepung");
+
+        office.as("ppk").does("inspectGoods", order, stoves(1, 0));
+        assertThat(office.waitsAt(low)).isEmpty();
+        assertThat(state(order)).isEqualTo("COMPLETE");
+        assertThat(documents.ofRound(order)).hasSize(2);
+    }
+
+    @Test
+    void letsWhatAnOrderClosedShortCouldNotFillJoinTheNext() {
+        String high = granted(95, stove(1), flour(5));
+        String low = granted(50, stove(1), flour(5));
+        placed();
+        Map<String, Object> closing = new HashMap<>(delivery(1, 0, 10, 0));
+        closing.put("rest", "CLOSE_SHORT");
+        assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, closing))
+                .hasMessageContaining("Tulis alasan pesanan ditutup sebelum lengkap.");
+        closing.put("note", "Pabrik kompor berhenti berproduksi.");
+        office.as("ppk").does("inspectGoods", order, closing);
+        assertThat(office.waitsAt(high)).isEmpty();
+        assertThat(office.waitsAt(order)).isEmpty();
+
+        String next =
+                office.fact(String.class, "select order_number from procurement_package where case_number = ?", low);
+        assertThat(next).contains("/follow-up-");
+        assertThat(office.as("ppk").open("placeOrder", next).get("lines").toString())
+                .contains("Kompor gas")
+                .doesNotContain("Tepung");
+        order = next;
+        office.as("ppk").does("placeOrder", next, contractOf("[{\"line\":1,\"unitPrice\":395000}]"));
+        office.as("ppk").does("inspectGoods", next, stoves(1, 0));
+        assertThat(office.waitsAt(low)).isEmpty();
+        assertThat(goods.of(low)).extracting(line -> line.unitPrice().rupiah()).containsExactly(395_000L, 12_000L);
+    }
+
+    @Test
+    void chasesASupplierWhoIsLateAgainAndAgain() {
+        granted(90, stove(1), flour(5));
+        placed();
+        office.moveTo(office.today().plusDays(22));
+        assertThat(office.as("ppk")
+                        .open("chaseSupplier", order)
+                        .get("outstanding")
+                        .toString())
+                .isEqualTo("1 unit Kompor gas, 5 kg Tepung terigu");
+        assertThatThrownBy(() -> office.as("ppk").does("chaseSupplier", order, chased(0)))
+                .hasMessage("Tanggal kirim yang baru harus sesudah hari ini.");
+        office.as("ppk").does("chaseSupplier", order, chased(5));
+        assertThat(office.as("ppk").tasks("chaseSupplier")).isEmpty();
+
+        office.moveTo(office.today().plusDays(7));
+        assertThat(office.waitsAt(order)).contains("userTask_chaseSupplier", "userTask_inspectGoods");
+        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 5, 0));
+        assertThat(office.waitsAt(order)).isEmpty();
+    }
+
+    @Test
+    void givesGoodsBackToStockWhenACaseLeavesBeforeTheHandover() {
+        String leaves = granted(95, stove(1), flour(5));
+        String stays = granted(50, stove(1), flour(5));
+        placed();
+        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 5, 0));
+        assertThat(office.waitsAt(leaves)).isEmpty();
+
+        release(leaves);
+        release(leaves);
+        assertThat(sum("stock", order)).isEqualTo(6);
+        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 5, 0));
+        assertThat(office.waitsAt(stays)).isEmpty();
+        assertThat(sum("allocated", order)).isEqualTo(6);
+
+        String promoted = granted(40, stove(1), flour(5));
+        String followUp =
+                office.as("ppk").starts("procurement-order", Map.of("round", SampleCases.ROUND, "kabupaten", "6409"));
+        assertThat(office.waitsAt(promoted)).as("takes over what is reusable").isEmpty();
+        assertThat(state(followUp)).isEqualTo("EMPTY");
+        assertThat(sum("stock", order)).isZero();
+    }
+
+    @Test
+    void keepsGoodsThatWereHandedOver() {
+        String given = granted(95, stove(1), flour(5));
+        placed();
+        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 5, 0));
+        transaction.executeWithoutResult(
+                status -> facts.reference(given, CaseFacts.Paper.HANDOVER, "BAST-1", office.today()));
+        release(given);
+        assertThat(sum("allocated", order)).isEqualTo(6);
+    }
+
+    @Test
+    void defersPackagesForWhichTheRoundHasNoMoney() {
+        String high = granted(95, stove(1), flour(8));
+        String low = granted(50, stove(1), flour(8));
+        jdbc.sql("update round set budget = ? where code = ?")
+                .params(moneySpent() + 600_000, SampleCases.ROUND)
+                .update();
+        decreeIssued();
+        office.settle();
+        assertThat(office.as("ppk").open("deferPackages", order))
+                .containsEntry("least", 1)
+                .containsEntry("short", "Rp400.000");
+        assertThatThrownBy(
+                        () -> office.as("ppk").does("deferPackages", order, Map.of("deferred", 3, "reason", "Kurang")))
+                .hasMessage("Tunda sedikitnya 1 dan paling banyak 2 paket.");
+        office.as("ppk").does("deferPackages", order, Map.of("deferred", 1, "reason", "Anggaran kurang."));
+        assertThat(office.as("ppk").open("placeOrder", order)).containsEntry("packages", 1);
+        office.as("ppk").does("placeOrder", order, contract(400_000, 12_000));
+        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 8, 0));
+        assertThat(office.waitsAt(high)).isEmpty();
+
+        jdbc.sql("update round set budget = 7500000000 where code = ?")
+                .param(SampleCases.ROUND)
+                .update();
+        order = office.as("ppk").starts("procurement-order", Map.of("round", SampleCases.ROUND, "kabupaten", "6409"));
+        office.as("ppk").does("placeOrder", order, contract(400_000, 12_000));
+        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 8, 0));
+        assertThat(office.waitsAt(low)).isEmpty();
+    }
+
+    @Test
+    void refusesAnOrderThatCannotBe() {
+        granted(90, stove(1), flour(5));
+        decreeIssued();
+        office.settle();
+        assertThatThrownBy(() -> office.as("ppk").does("placeOrder", order, contract(500_000, 12_500)))
+                .hasMessage("Jumlah harga Rp562.500 melebihi anggaran pesanan Rp462.500. Kurangi harganya.");
+        assertThatThrownBy(() ->
+                        office.as("ppk").does("placeOrder", order, contractOf("[{\"line\":1,\"unitPrice\":1000}]")))
+                .hasMessage("Isi harga untuk Tepung terigu.");
+        Map<String, Object> past = new HashMap<>(contract(400_000, 12_500));
+        past.put("promisedOn", office.today().minusDays(1).toString());
+        assertThatThrownBy(() -> office.as("ppk").does("placeOrder", order, past))
+                .hasMessage("Tanggal janji kirim sudah lewat. Isi tanggal hari ini atau sesudahnya.");
+        office.as("ppk").does("placeOrder", order, contract(400_000, 12_500));
+    }
+
+    @Test
+    void refusesAnInspectionThatCannotBe() {
+        granted(90, stove(1), flour(5));
+        placed();
+        assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, delivery(2, 0, 5, 0)))
+                .hasMessage("Kompor gas: yang datang lebih banyak daripada yang ditunggu (1).");
+        assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, delivery(0, 0, 0, 0)))
+                .hasMessage("Isi jumlah barang yang datang, atau tutup pesanan.");
+        Map<String, Object> noReason = new HashMap<>(stoves(0, 1));
+        noReason.put("lines", "[{\"line\":1,\"received\":0,\"rejected\":1}]");
+        assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, noReason))
+                .hasMessage("Kompor gas: tulis alasan barang ditolak.");
+    }
+
+    @Test
+    void showsOrdersToThePpkOnly() {
+        granted(90, stove(1), flour(5));
+        placed();
+        assertThat(office.as("kab6409").tasks("inspectGoods")).isEmpty();
+        assertThat(office.as("prov").tasks("inspectGoods")).isEmpty();
+    }
+
+    private void release(String caseNumber) {
+        transaction.executeWithoutResult(status -> release.release(caseNumber, Outcome.DIED));
+    }
+
+    private void placed() {
+        decreeIssued();
+        office.settle();
+        office.as("ppk").does("placeOrder", order, contract(400_000, 12_000));
+    }
+
+    private Map<String, ?> chased(int days) {
+        return Map.of(
+                "answer",
+                "Kapal tertunda.",
+                "newPromise",
+                office.today().plusDays(days).toString());
+    }
+
+    private String state(String number) {
+        return office.fact(String.class, "select state from procurement_order where number = ?", number);
+    }
+
+    private int sum(String column, String number) {
+        return office.fact(
+                Integer.class, "select sum(" + column + ") from procurement_order_line where order_number = ?", number);
+    }
+
+    private long moneySpent() {
+        return transaction.execute(
+                status -> orders.committed(SampleCases.ROUND, order).rupiah());
+    }
+
+    private String decided(int score, PackageLine... lines) {
+        String caseNumber = samples.in(VILLAGE, Stage.APPROVAL);
+        transaction.executeWithoutResult(status -> {
+            cases.score(caseNumber, score);
+            goods.replace(caseNumber, List.of(lines));
+            facts.reference(caseNumber, CaseFacts.Paper.DECREE, decree, office.today());
+        });
+        return caseNumber;
+    }
+
+    private String granted(int score, PackageLine... lines) {
+        String caseNumber = decided(score, lines);
+        samples.start("procurement", caseNumber);
+        return caseNumber;
+    }
+
+    private static PackageLine stove(int quantity) {
+        return new PackageLine(1, null, "Kompor gas", "2 tungku", "unit", quantity, Money.of(400_000), "perlu");
+    }
+
+    private static PackageLine flour(int quantity) {
+        return new PackageLine(2, null, "Tepung terigu", "protein sedang", "kg", quantity, Money.of(12_500), "perlu");
+    }
+
+    private void decreeIssued() {
+        runtime.startProcessInstanceByKey(
+                ProcurementProcess.ORDER,
+                order,
+                Map.of("round", SampleCases.ROUND, "kabupaten", "6409", "decree", decree, "decreeRound", "decree-1"));
+    }
+
+    private Map<String, ?> contract(long stovePrice, long flourPrice) {
+        return contractOf(
+                "[{\"line\":1,\"unitPrice\":%d},{\"line\":2,\"unitPrice\":%d}]".formatted(stovePrice, flourPrice));
+    }
+
+    private Map<String, ?> contractOf(String lines) {
+        return Map.of(
+                "supplier",
+                "CV Mahakam Jaya",
+                "contractNumber",
+                "EK-" + order,
+                "contractDate",
+                office.today().toString(),
+                "promisedOn",
+                office.today().plusDays(20).toString(),
+                "lines",
+                lines);
+    }
+
+    private Map<String, ?> stoves(int good, int bad) {
+        return Map.of(
+                "inspectedOn", office.today().toString(),
+                "rest", "WAIT",
+                "lines", "[{\"line\":1,\"received\":%d,\"rejected\":%d,\"reason\":\"penyok\"}]".formatted(good, bad));
+    }
+
+    private Map<String, ?> delivery(int stoves, int badStoves, int flour, int badFlour) {
+        return Map.of(
+                "inspectedOn", office.today().toString(),
+                "rest", "WAIT",
+                "lines",
+                        """
+                        [{"line":1,"received":%d,"rejected":%d,"reason":"penyok"},
+                         {"line":2,"received":%d,"rejected":%d,"reason":"basah"}]"""
+                                .formatted(stoves, badStoves, flour, badFlour));
+    }
+}

@@ -55,6 +55,8 @@ class WordJob implements JobHandler<WordJob.Word> {
                 .execute(context -> {
                     MessageEntity job = new MessageEntity();
                     describe(job, new Word(word), tenant);
+                    // Jobs without a due date are not taken up (ensureJobDueDateNotNull).
+                    job.setDuedate(Date.from(clock.instant()));
                     context.getJobManager().send(job);
                     return word;
                 });

@@ -1,0 +1,83 @@
+package id.mentas.registry;
+
+import id.mentas.grant.Refused;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The names under which columns may stand in a file: the office's data. */
+@Repository
+class Columns {
+
+    private final JdbcClient jdbc;
+
+    Columns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Where each column stands.
+     *
+     * @throws Refused when a column is unknown, doubled or missing, with what was found and what is wanted
+     */
+    Map<Column, Integer> find(List<String> heading) {
+        Map<String, Column> names = names();
+        Map<Column, Integer> found = new EnumMap<>(Column.class);
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < heading.size(); i++) {
+            Column column = names.get(plain(heading.get(i)));
+            if (column == null) {
+                unknown.add(
+                        heading.get(i).isBlank()
+                                ? "kolom ke-" + (i + 1) + " tanpa nama"
+                                : heading.get(i).strip());
+            } else if (found.putIfAbsent(column, i) != null) {
+                throw new Refused(
+                        "file", "Kolom " + column.word() + " ada dua kali. Hapus salah satunya, lalu kirim lagi.");
+            }
+        }
+        List<String> missing = Stream.of(Column.values())
+                .filter(column -> column.isRequired() && !found.containsKey(column))
+                .map(Column::word)
+                .toList();
+        if (!unknown.isEmpty() || !missing.isEmpty()) {
+            throw new Refused("file", sentence(unknown, missing));
+        }
+        return found;
+    }
+
+    private static String sentence(List<String> unknown, List<String> missing) {
+        String wanted = Stream.of(Column.values()).map(Column::word).collect(Collectors.joining(", "));
+        return (missing.isEmpty() ? "" : "Kolom yang tidak ada: " + String.join(", ", missing) + ". ")
+                + (unknown.isEmpty() ? "" : "Kolom yang tidak dikenal: " + shortened(unknown) + ". ")
+                + "Kolom yang dikenal: " + wanted + ".";
+    }
+
+    private static String shortened(List<String> names) {
+        return names.stream()
+                .limit(10)
+                .map(name -> name.length() > 40 ? name.substring(0, 40) + "…" : name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Map<String, Column> names() {
+        return jdbc
+                .sql("select name, field from registry_column")
+                .query((row, number) -> Map.entry(row.getString("name"), Column.valueOf(row.getString("field"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String plain(String name) {
+        return name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_|_$", "");
+    }
+}

@@ -1,0 +1,22 @@
+package id.mentas.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a file, read.
+ *
+ * @param row line in the file, the heading is 1
+ * @param person what was read; null where the line has errors
+ */
+public record ReadRow(int row, @Nullable NominationRow person, List<CellError> errors) {
+
+    public Optional<NominationRow> read() {
+        return Optional.ofNullable(person);
+    }
+
+    public List<String> codes() {
+        return errors.stream().map(CellError::code).distinct().toList();
+    }
+}

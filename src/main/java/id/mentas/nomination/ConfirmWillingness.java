@@ -1,0 +1,24 @@
+package id.mentas.nomination;
+
+import id.mentas.grant.Label;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Form `confirm-willingness`: whether the person wants to run a business, and what the village says. */
+record ConfirmWillingness(
+        @Label("Kesediaan") @NotNull(message = "pilih bersedia atau tidak bersedia.") Willing willing,
+        @Label("Usaha yang dipilih") @Nullable String businessType,
+        @Label("Alasan tidak bersedia") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
+        @Label("Tanggal musyawarah desa")
+                @NotNull(message = "wajib diisi.") @PastOrPresent(message = "tidak boleh setelah hari ini.") LocalDate deliberationDate,
+        @Label("Hasil musyawarah desa") @NotNull(message = "pilih mendukung atau tidak mendukung.") Nomination.Deliberation deliberationResult,
+        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
+
+    enum Willing {
+        YES,
+        NO
+    }
+}

@@ -1,0 +1,12 @@
+package id.mentas.nomination;
+
+import java.util.List;
+
+/**
+ * What the eligibility table said of a person.
+ *
+ * @param codes of all rules that fired, in the table's order
+ * @param reasons their Indonesian sentences
+ * @param table key and version, `nomination-eligibility:3`
+ */
+record Judgement(Verdict verdict, List<String> codes, List<String> reasons, String table) {}

@@ -1,0 +1,93 @@
+package id.mentas.nomination;
+
+import id.mentas.engine.FormContext;
+import id.mentas.engine.TaskForm;
+import id.mentas.grant.Catalogue;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Refused;
+import id.mentas.people.People;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The forms of the stage: what they show, and what handing them in does. */
+@Configuration
+class NominationForms {
+
+    @Bean
+    TaskForm<NominatePerson> nominatePerson(
+            NominationService service, NominationFacts facts, Catalogue catalogue, People people) {
+        return TaskForm.of(NominatePerson.class, context -> facts.forNomination(people.signedIn()), (context, form) -> {
+            require(catalogue, form.businessType());
+            GrantCase made = service.nominate(form.round(), form.row(), people.signedIn());
+            return NominationFacts.with(NominationProcess.facts(made), TaskForm.BUSINESS_KEY, made.caseNumber());
+        });
+    }
+
+    @Bean
+    TaskForm<NominationImport> nominationImport(NominationImports imports, NominationFacts facts, People people) {
+        return TaskForm.of(NominationImport.class, context -> facts.forImport(), (context, form) -> {
+            String area = Uploaders.area(people.signedIn())
+                    .orElseThrow(() -> new Refused("Berkas usulan hanya dapat dikirim oleh Dinas Sosial."));
+            FileImport taken = imports.take(form.round(), form.file(), area, context.person());
+            return NominationFacts.with(NominationProcess.facts(taken), TaskForm.BUSINESS_KEY, taken.key());
+        });
+    }
+
+    @Bean
+    TaskForm<ReviewNomination> reviewNomination(NominationService service, NewCases cases, NominationFacts facts) {
+        return TaskForm.of(
+                ReviewNomination.class, context -> facts.forReview(context.caseNumber()), (context, form) -> {
+                    review(service, cases, context, form);
+                    return Map.of(NominationProcess.REVIEW, form.decision().name());
+                });
+    }
+
+    private static void review(NominationService service, NewCases cases, FormContext context, ReviewNomination form) {
+        String caseNumber = context.caseNumber();
+        switch (form.decision()) {
+            case ACCEPT -> service.acceptInReview(caseNumber, form.note());
+            case REFUSE -> service.refuseInReview(caseNumber, form.requiredReason());
+            case CORRECT ->
+                service.correct(caseNumber, form.correct(cases.read(caseNumber)), context.person(), form.note());
+        }
+    }
+
+    @Bean
+    TaskForm<ConfirmWillingness> confirmWillingness(
+            NominationService service, NominationFacts facts, Catalogue catalogue) {
+        return TaskForm.of(
+                ConfirmWillingness.class,
+                context -> facts.forWillingness(context.caseNumber()),
+                (context, form) -> form.willing() == ConfirmWillingness.Willing.YES
+                        ? willing(service, catalogue, context.caseNumber(), form)
+                        : unwilling(service, context.caseNumber(), form));
+    }
+
+    private static Map<String, ?> willing(
+            NominationService service, Catalogue catalogue, String caseNumber, ConfirmWillingness form) {
+        String businessType = require(catalogue, form.businessType());
+        service.willing(caseNumber, businessType, form.deliberationDate(), form.deliberationResult(), form.note());
+        return Map.of(
+                NominationProcess.STAGE_RESULT,
+                NominationProcess.ACCEPTED,
+                NominationProcess.BUSINESS_TYPE,
+                businessType);
+    }
+
+    private static Map<String, ?> unwilling(NominationService service, String caseNumber, ConfirmWillingness form) {
+        String reason = form.reason();
+        if (reason == null) {
+            throw new Refused("reason", "Alasan tidak bersedia wajib diisi.");
+        }
+        service.unwilling(caseNumber, reason, form.deliberationDate(), form.deliberationResult(), form.note());
+        return Map.of(NominationProcess.STAGE_RESULT, NominationProcess.UNWILLING);
+    }
+
+    private static String require(Catalogue catalogue, @org.jspecify.annotations.Nullable String businessType) {
+        if (businessType == null || !catalogue.businessTypes().containsKey(businessType)) {
+            throw new Refused("businessType", "Pilih jenis usaha dari daftar.");
+        }
+        return businessType;
+    }
+}

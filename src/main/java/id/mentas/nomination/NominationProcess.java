@@ -1,0 +1,60 @@
+package id.mentas.nomination;
+
+import id.mentas.engine.InHouse;
+import id.mentas.grant.GrantCase;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What nomination asks of the engine. */
+@Component
+class NominationProcess {
+
+    static final String LIFE = "lifecycle";
+    static final String IMPORT = "nomination-import";
+
+    static final String CASE_NUMBER = "caseNumber";
+    static final String KECAMATAN = "kecamatan";
+    static final String BUSINESS_TYPE = "businessType";
+    static final String VERDICT = "verdict";
+    static final String REVIEW = "review";
+    static final String STAGE_RESULT = "stageResult";
+    static final String ROUND = "round";
+    static final String KABUPATEN = "kabupaten";
+    static final String IMPORT_ID = "importId";
+    static final String PROGRESS = "progress";
+
+    /** Verdict of a nomination that is to be judged. */
+    static final String NOT_JUDGED = "NONE";
+
+    static final String ACCEPTED = "ACCEPTED";
+    static final String REFUSED = "REFUSED";
+    static final String UNWILLING = "UNWILLING";
+
+    private final RuntimeService runtime;
+
+    /** @param runtime lazy, because delegates of the engine reach this class */
+    NominationProcess(@Lazy RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** The life of a case begins. */
+    void startCase(GrantCase made) {
+        InHouse.run(() -> runtime.startProcessInstanceByKey(LIFE, made.caseNumber(), facts(made)));
+    }
+
+    /** What every process of a case knows. */
+    static Map<String, Object> facts(GrantCase made) {
+        return Map.of(CASE_NUMBER, made.caseNumber(), KECAMATAN, made.kecamatan(), BUSINESS_TYPE, made.businessType());
+    }
+
+    void importFile(FileImport taken) {
+        InHouse.run(() -> runtime.startProcessInstanceByKey(IMPORT, taken.key(), facts(taken)));
+    }
+
+    /** What the process of an import knows. */
+    static Map<String, Object> facts(FileImport taken) {
+        return Map.of(ROUND, taken.round(), KABUPATEN, taken.area(), IMPORT_ID, taken.id());
+    }
+}

@@ -1,0 +1,195 @@
+package id.mentas.nomination;
+
+import id.mentas.grant.Cases;
+import id.mentas.grant.FieldError;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Hands;
+import id.mentas.grant.Journal;
+import id.mentas.grant.Refused;
+import id.mentas.grant.Round;
+import id.mentas.grant.Rounds;
+import id.mentas.grant.Stage;
+import id.mentas.people.SignedIn;
+import id.mentas.registry.NominationRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done with one nomination. */
+@Service
+@Transactional
+class NominationService {
+
+    private final Nominations nominations;
+    private final NewCases newCases;
+    private final Duplicates duplicates;
+    private final Eligibility eligibility;
+    private final Cases cases;
+    private final Rounds rounds;
+    private final Hands hands;
+    private final Journal journal;
+    private final NominationLetters letters;
+
+    NominationService(
+            Nominations nominations,
+            NewCases newCases,
+            Duplicates duplicates,
+            Eligibility eligibility,
+            Cases cases,
+            Rounds rounds,
+            Hands hands,
+            Journal journal,
+            NominationLetters letters) {
+        this.nominations = nominations;
+        this.newCases = newCases;
+        this.duplicates = duplicates;
+        this.eligibility = eligibility;
+        this.cases = cases;
+        this.rounds = rounds;
+        this.hands = hands;
+        this.journal = journal;
+        this.letters = letters;
+    }
+
+    /** Takes a person typed by the office. @throws Refused outside the area, in a closed round, or nominated already */
+    GrantCase nominate(String roundCode, NominationRow person, SignedIn by) {
+        if (!by.mayStaffOf(person.village().substring(0, 4))) {
+            throw new Refused("village", "Desa ini di luar wilayah kerja Anda. Pilih desa di kabupaten/kota Anda.");
+        }
+        Round round = rounds.find(roundCode)
+                .filter(Round::open)
+                .orElseThrow(() -> new Refused("round", "Putaran ini tidak dibuka. Pilih putaran yang sedang dibuka."));
+        newCases.lock(round.code());
+        DuplicateFacts found = duplicates.find(round, List.of(person), "").get(0);
+        if (found.alreadyNominated()) {
+            throw new Refused("nik", "Orang dengan NIK ini sudah diusulkan pada putaran " + round.code() + ".");
+        }
+        GrantCase made = newCases.add(round.code(), person, true);
+        nominations.add(made.caseNumber());
+        hands.note(made.caseNumber(), Hands.Hand.NOMINATED, by.userId());
+        note(made.caseNumber(), "Diusulkan oleh Dinas Sosial kabupaten/kota.");
+        return made;
+    }
+
+    /** The stage begins. Answers the stored verdict, empty where the nomination is to be judged. */
+    Optional<Verdict> open(String caseNumber) {
+        cases.enter(caseNumber, Stage.NOMINATION);
+        return nominations.verdict(caseNumber);
+    }
+
+    void verifyRegistryData(String caseNumber) {
+        Round round = rounds.get(cases.get(caseNumber).round());
+        nominations.found(caseNumber, RegistryFacts.of(newCases.read(caseNumber), round.referenceDay()));
+    }
+
+    void findDuplicates(String caseNumber) {
+        Round round = rounds.get(cases.get(caseNumber).round());
+        nominations.found(
+                caseNumber,
+                duplicates
+                        .find(round, List.of(newCases.read(caseNumber)), caseNumber)
+                        .get(0));
+    }
+
+    Verdict judge(String caseNumber) {
+        Facts facts = nominations.facts(caseNumber);
+        Judgement judgement = eligibility.judge(facts);
+        keep(caseNumber, judgement, facts);
+        return judgement.verdict();
+    }
+
+    /** Keeps what the table said of a person and opens the way for it. */
+    void keep(String caseNumber, Judgement judgement, Facts facts) {
+        Nomination nomination = nominations.lock(caseNumber);
+        nomination.judged(judgement);
+        nominations.write(nomination);
+        nominations.keep(caseNumber, judgement, facts);
+        note(
+                caseNumber,
+                switch (judgement.verdict()) {
+                    case ACCEPTED -> "Memenuhi syarat.";
+                    case REVIEW -> "Perlu ditinjau: " + String.join(" ", judgement.reasons());
+                    default -> "Tidak memenuhi syarat: " + String.join(" ", judgement.reasons());
+                });
+    }
+
+    void acceptInReview(String caseNumber, @Nullable String note) {
+        Nomination nomination = nominations.lock(caseNumber);
+        nomination.acceptInReview(note);
+        nominations.write(nomination);
+        note(caseNumber, "Diterima setelah ditinjau." + (note == null ? "" : " " + note));
+    }
+
+    void refuseInReview(String caseNumber, String reason) {
+        Nomination nomination = nominations.lock(caseNumber);
+        nomination.refuseInReview(reason);
+        nominations.write(nomination);
+        note(caseNumber, "Ditolak setelah ditinjau: " + reason);
+    }
+
+    /** Writes corrected data; what stood before is kept. @throws Refused when the new NIK takes part already */
+    void correct(String caseNumber, NominationRow corrected, String by, @Nullable String note) {
+        GrantCase found = cases.lock(caseNumber);
+        NominationRow before = newCases.read(caseNumber);
+        newCases.lock(found.round());
+        if (duplicates
+                .find(rounds.get(found.round()), List.of(corrected), caseNumber)
+                .get(0)
+                .alreadyNominated()) {
+            throw new Refused(List.of(new FieldError("nik", "Orang dengan NIK ini sudah diusulkan pada putaran ini.")));
+        }
+        Nomination nomination = nominations.lock(caseNumber);
+        nomination.correctedInReview(note);
+        nominations.write(nomination);
+        nominations.keepBefore(caseNumber, by, before);
+        newCases.correct(caseNumber, before, corrected);
+        note(caseNumber, "Data diperbaiki, dinilai ulang." + (note == null ? "" : " " + note));
+    }
+
+    /** Ends the nomination with a letter that says why and how to object. */
+    void refuse(String caseNumber) {
+        Nomination nomination = nominations.lock(caseNumber);
+        List<String> reasons =
+                nomination.refuse(nominations.judgement(caseNumber).reasons());
+        nominations.write(nomination);
+        cases.leaveRound(caseNumber);
+        letters.refusal(caseNumber, reasons);
+        note(caseNumber, "Usulan ditolak; surat penolakan ditulis.");
+    }
+
+    /** The person wants to run this business. */
+    void willing(
+            String caseNumber,
+            String businessType,
+            LocalDate deliberatedOn,
+            Nomination.Deliberation result,
+            @Nullable String note) {
+        Nomination nomination = nominations.lock(caseNumber);
+        nomination.willing(deliberatedOn, result, note);
+        nominations.write(nomination);
+        cases.businessType(caseNumber, businessType);
+        note(caseNumber, "Bersedia menjalankan usaha. Musyawarah desa " + result.label + " usulan.");
+    }
+
+    /** The person does not want to. */
+    void unwilling(
+            String caseNumber,
+            String reason,
+            LocalDate deliberatedOn,
+            Nomination.Deliberation result,
+            @Nullable String note) {
+        Nomination nomination = nominations.lock(caseNumber);
+        nomination.unwilling(deliberatedOn, result, reason, note);
+        nominations.write(nomination);
+        cases.leaveRound(caseNumber);
+        letters.unwilling(caseNumber, reason);
+        note(caseNumber, "Tidak bersedia: " + reason);
+    }
+
+    private void note(String caseNumber, String sentence) {
+        journal.note(caseNumber, Stage.NOMINATION, sentence);
+    }
+}

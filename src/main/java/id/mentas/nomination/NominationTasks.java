@@ -1,0 +1,77 @@
+package id.mentas.nomination;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The automatic steps of the models `nomination` and `nomination-import`. */
+@Configuration
+class NominationTasks {
+
+    @Bean
+    JavaDelegate openNomination(NominationService service) {
+        return execution -> execution.setVariable(
+                NominationProcess.VERDICT,
+                service.open(caseNumber(execution)).map(Enum::name).orElse(NominationProcess.NOT_JUDGED));
+    }
+
+    @Bean
+    JavaDelegate verifyRegistryData(NominationService service) {
+        return execution -> service.verifyRegistryData(caseNumber(execution));
+    }
+
+    @Bean
+    JavaDelegate findDuplicates(NominationService service) {
+        return execution -> service.findDuplicates(caseNumber(execution));
+    }
+
+    @Bean
+    JavaDelegate judgeNomination(NominationService service) {
+        return execution -> execution.setVariable(
+                NominationProcess.VERDICT, service.judge(caseNumber(execution)).name());
+    }
+
+    @Bean
+    JavaDelegate refuseNomination(NominationService service) {
+        return execution -> {
+            service.refuse(caseNumber(execution));
+            execution.setVariable(NominationProcess.STAGE_RESULT, NominationProcess.REFUSED);
+        };
+    }
+
+    @Bean
+    JavaDelegate readNominationFile(NominationImports imports) {
+        return execution -> imports.read(importId(execution));
+    }
+
+    @Bean
+    JavaDelegate judgeRows(NominationImports imports) {
+        return execution -> imports.judge(importId(execution));
+    }
+
+    @Bean
+    JavaDelegate startCases(NominationImports imports) {
+        return execution -> execution.setVariable(
+                NominationProcess.PROGRESS,
+                imports.startCases(importId(execution)).name());
+    }
+
+    @Bean
+    JavaDelegate reportImport(NominationImports imports) {
+        return execution -> imports.finish(importId(execution));
+    }
+
+    @Bean
+    JavaDelegate stopImport(NominationImports imports) {
+        return execution -> imports.stop(importId(execution));
+    }
+
+    private static String caseNumber(DelegateExecution execution) {
+        return (String) execution.getVariable(NominationProcess.CASE_NUMBER);
+    }
+
+    private static long importId(DelegateExecution execution) {
+        return (Long) execution.getVariable(NominationProcess.IMPORT_ID);
+    }
+}

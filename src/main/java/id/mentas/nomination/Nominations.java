@@ -1,0 +1,182 @@
+package id.mentas.nomination;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.mentas.grant.NotFound;
+import id.mentas.registry.NominationRow;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The nominations, what was judged of them, and what stood before corrections. */
+@Repository
+class Nominations {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Nominations(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A nomination typed by the office, not judged yet. */
+    void add(String caseNumber) {
+        add(caseNumber, null, null);
+    }
+
+    /** A nomination from a line of a file. @throws org.springframework.dao.DuplicateKeyException the line has a case */
+    void add(String caseNumber, @Nullable Long fileImport, @Nullable Integer row) {
+        jdbc.sql("insert into nomination (case_number, state, import, import_row) values (?, 'OPEN', ?, ?)")
+                .param(caseNumber)
+                .param(fileImport)
+                .param(row)
+                .update();
+    }
+
+    /** The nomination, locked until the transaction ends. @throws NotFound when there is none */
+    Nomination lock(String caseNumber) {
+        return jdbc.sql("select * from nomination where case_number = ? for update")
+                .param(caseNumber)
+                .query((row, number) -> new Nomination(
+                        caseNumber,
+                        row.getInt("version"),
+                        Nomination.State.valueOf(row.getString("state")),
+                        row.getString("verdict") == null ? null : Verdict.valueOf(row.getString("verdict")),
+                        row.getString("refusal_reason"),
+                        row.getString("review_note")))
+                .optional()
+                .orElseThrow(() -> new NotFound("Usulan tidak ditemukan."));
+    }
+
+    /** The verdict that stands; empty while the nomination is to be judged. */
+    Optional<Verdict> verdict(String caseNumber) {
+        return jdbc.sql("select coalesce(verdict, '') from nomination where case_number = ?")
+                .param(caseNumber)
+                .query(String.class)
+                .optional()
+                .filter(verdict -> !verdict.isEmpty())
+                .map(Verdict::valueOf);
+    }
+
+    void write(Nomination n) {
+        int written = jdbc.sql(
+                        """
+                        update nomination set state = ?, verdict = ?, refusal_reason = ?, review_note = ?,
+                            deliberation_on = coalesce(?, deliberation_on), deliberation_result = coalesce(?, deliberation_result),
+                            unwilling_reason = coalesce(?, unwilling_reason), willingness_note = coalesce(?, willingness_note),
+                            version = version + 1
+                        where case_number = ? and version = ?
+                        """)
+                .param(n.state().name())
+                .param(nameOf(n.verdict()))
+                .param(n.refusalReason())
+                .param(n.reviewNote())
+                .param(n.deliberationOn())
+                .param(nameOf(n.deliberation()))
+                .param(n.unwillingReason())
+                .param(n.willingnessNote())
+                .param(n.caseNumber())
+                .param(n.version())
+                .update();
+        if (written == 0) {
+            throw new OptimisticLockingFailureException("Nomination changed meanwhile: " + n.caseNumber());
+        }
+    }
+
+    void found(String caseNumber, RegistryFacts facts) {
+        jdbc.sql("update nomination set registry_facts = ?::jsonb where case_number = ?")
+                .params(write(facts), caseNumber)
+                .update();
+    }
+
+    void found(String caseNumber, DuplicateFacts facts) {
+        jdbc.sql("update nomination set duplicate_facts = ?::jsonb where case_number = ?")
+                .params(write(facts), caseNumber)
+                .update();
+    }
+
+    /** What the last steps found. */
+    Facts facts(String caseNumber) {
+        return jdbc.sql("select registry_facts, duplicate_facts from nomination where case_number = ?")
+                .param(caseNumber)
+                .query((row, number) -> new Facts(
+                        read(row.getString("registry_facts"), RegistryFacts.class),
+                        read(row.getString("duplicate_facts"), DuplicateFacts.class)))
+                .single();
+    }
+
+    /** Keeps a judgement for ever. */
+    void keep(String caseNumber, Judgement judgement, Facts facts) {
+        jdbc.sql(
+                        """
+                        insert into nomination_judgement (case_number, verdict, codes, reasons, decision_table, facts, judged_at)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?)
+                        """)
+                .param(caseNumber)
+                .param(judgement.verdict().name())
+                .param(judgement.codes().toArray(String[]::new))
+                .param(judgement.reasons().toArray(String[]::new))
+                .param(judgement.table())
+                .param(write(facts))
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The newest judgement. */
+    Judgement judgement(String caseNumber) {
+        return jdbc.sql(
+                        """
+                        select verdict, codes, reasons, decision_table from nomination_judgement
+                        where case_number = ? order by id desc limit 1
+                        """)
+                .param(caseNumber)
+                .query((row, number) -> new Judgement(
+                        Verdict.valueOf(row.getString("verdict")),
+                        texts(row.getArray("codes")),
+                        texts(row.getArray("reasons")),
+                        row.getString("decision_table")))
+                .single();
+    }
+
+    /** Keeps what stood before a correction. */
+    void keepBefore(String caseNumber, String person, NominationRow before) {
+        jdbc.sql(
+                        "insert into nomination_correction (case_number, person, corrected_at, before) values (?, ?, ?, ?::jsonb)")
+                .params(caseNumber, person, Timestamp.from(clock.instant()), write(before))
+                .update();
+    }
+
+    static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Not to be written as JSON");
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Not to be read as " + type.getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package id.mentas.nomination;
+
+import id.mentas.grant.FieldError;
+import id.mentas.grant.Label;
+import id.mentas.grant.Refused;
+import id.mentas.registry.NominationRow;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Form `review-nomination`: take it, correct its data, or refuse it. Only what changes is filled in. */
+record ReviewNomination(
+        @Label("Putusan") @NotNull(message = "pilih terima, perbaiki, atau tolak.") Decision decision,
+        @Label("Alasan penolakan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason,
+        @Label("Dasar putusan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String note,
+        @Label("NIK yang benar") @Pattern(regexp = "\\d{16}", message = "harus 16 angka sesuai KTP-el.") @Nullable String nik,
+        @Label("Nomor KK yang benar")
+                @Pattern(regexp = "\\d{16}", message = "harus 16 angka sesuai kartu keluarga.") @Nullable String noKk,
+        @Label("Nama yang benar") @Size(max = 120, message = "paling panjang 120 huruf.") @Nullable String correctName,
+        @Label("Tanggal lahir yang benar") @Past(message = "harus sebelum hari ini.") @Nullable LocalDate birthDate,
+        @Label("Jenis kelamin yang benar")
+                @Pattern(regexp = "[LP]", message = "pilih laki-laki atau perempuan.") @Nullable String sex,
+        @Label("Desil yang benar")
+                @Min(value = 1, message = "antara 1 dan 10.") @Max(value = 10, message = "antara 1 dan 10.") @Nullable Integer desil,
+        @Label("Tanggal data yang benar") @PastOrPresent(message = "tidak boleh setelah hari ini.") @Nullable LocalDate dataDate,
+        @Label("Keluarga ASN, TNI, atau Polri")
+                @Pattern(regexp = "[YT]", message = "pilih ada atau tidak ada.") @Nullable String publicServant) {
+
+    enum Decision {
+        ACCEPT,
+        CORRECT,
+        REFUSE
+    }
+
+    /** @throws Refused without a reason */
+    String requiredReason() {
+        if (reason == null) {
+            throw new Refused("reason", "Alasan penolakan wajib diisi karena masuk dalam surat penolakan.");
+        }
+        return reason;
+    }
+
+    /** The person with what was filled in. @throws Refused when nothing was */
+    NominationRow correct(NominationRow before) {
+        NominationRow corrected = new NominationRow(
+                or(nik, before.nik()),
+                or(noKk, before.noKk()),
+                or(correctName, before.name()),
+                or(sex, before.sex()),
+                before.birthPlace(),
+                or(birthDate, before.birthDate()),
+                before.address(),
+                before.rt(),
+                before.rw(),
+                before.village(),
+                or(desil, before.desil()),
+                before.aid(),
+                before.occupation(),
+                before.phone(),
+                before.formerBusiness(),
+                before.businessStatus(),
+                before.businessType(),
+                publicServant == null ? before.publicServant() : "Y".equals(publicServant),
+                before.source(),
+                or(dataDate, before.dataDate()));
+        if (corrected.equals(before)) {
+            throw new Refused(java.util.List.of(
+                    new FieldError("decision", "Belum ada data yang diubah. Isi data yang benar, atau pilih terima.")));
+        }
+        return corrected;
+    }
+
+    private static <T> T or(@Nullable T typed, T before) {
+        return Objects.requireNonNullElse(typed, before);
+    }
+}

@@ -1,0 +1,289 @@
+package id.mentas.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mentas.grant.Money;
+import id.mentas.grant.NotFound;
+import id.mentas.grant.Refused;
+import id.mentas.grant.Round;
+import id.mentas.grant.Rounds;
+import id.mentas.grant.UploadedFile;
+import id.mentas.people.People;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@MentasTest
+class NominationImportTest {
+
+    private static final String HEADING =
+            "nik,no_kk,nama,jenis_kelamin,tanggal_lahir,kode_desa,desil,status_usaha,jenis_usaha_minat,keluarga_asn_tni_polri,"
+                    + "sumber,tanggal_data\n";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    NominationImports imports;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void judgesEveryRowOfTheSampleAsExpected() throws IOException {
+        judgesAsExpected(
+                61, content("samples/usulan-UEP-2026-1.csv"), lines("nomination/usulan-UEP-2026-1-expected.csv"));
+    }
+
+    @Test
+    void judgesSeventeenHundredRowsAsExpected() throws IOException {
+        judgesAsExpected(62, content("nomination/usulan-1700.csv.gz"), lines("nomination/usulan-1700-expected.csv.gz"));
+    }
+
+    private void judgesAsExpected(int number, byte[] file, List<String> expected) {
+        String round = open(number);
+        long id = imports.start(round, new UploadedFile("usulan.csv", "text/csv", file), "64", "prov");
+        office.settle();
+
+        Map<Integer, ImportedRow> rows = new HashMap<>();
+        as("prov", () -> imports.rows(id, people.signedIn(), null, 0, 5000))
+                .rows()
+                .forEach(row -> rows.put(row.row(), row));
+        assertThat(rows).hasSize(expected.size() - 1);
+        for (String line : expected.subList(1, expected.size())) {
+            String[] cells = line.replaceAll("\"[^\"]*\"", "x").split(",", -1);
+            ImportedRow row = rows.get(Integer.parseInt(cells[0]));
+            assertThat(row.verdict()).as("row " + cells[0] + " " + row.codes()).hasToString(cells[2]);
+            assertThat(cells[3].isEmpty() || row.codes().contains(cells[3]))
+                    .as("row " + cells[0] + " " + row.codes())
+                    .isTrue();
+        }
+        long cases = rows.values().stream()
+                .filter(row -> row.verdict() != Verdict.INVALID)
+                .count();
+        assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
+                .isEqualTo(cases);
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("lifecycle")
+                        .processInstanceBusinessKeyLike(round + "-%")
+                        .count())
+                .isEqualTo(cases);
+        FileImport.Progress progress = as("prov", () -> imports.progress(id, people.signedIn()));
+        assertThat(progress.state()).isEqualTo(FileImport.State.DONE);
+        assertThat(progress.accepted() + progress.review() + progress.refused()).isEqualTo(cases);
+    }
+
+    @Test
+    void takesOwnKabupatenOnlyFromItsSocialOffice() {
+        String round = open(63);
+        String file = HEADING + person(1, "64.11.01.2001", "1985-03-01") + person(2, "64.02.06.1002", "1985-03-01");
+        String key = office.as("kab6411").starts("nomination-import", upload(round, file));
+
+        assertThat(key).isEqualTo(round + "-6411/import-1");
+        long id = office.fact(Long.class, "select id from nomination_import where key = ?", key);
+        ImportedRow.Page rows = as("kab6411", () -> imports.rows(id, people.signedIn(), null, 0, 10));
+        assertThat(rows.rows()).extracting(ImportedRow::verdict).containsExactly(Verdict.ACCEPTED, Verdict.INVALID);
+        assertThat(rows.rows().get(1).codes()).containsExactly("OUTSIDE_AREA");
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(key)
+                        .singleResult()
+                        .getTenantId())
+                .isEqualTo("6411");
+        assertThatThrownBy(() -> as("kab6402", () -> imports.progress(id, people.signedIn())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as("psm641101", () -> imports.progress(id, people.signedIn())))
+                .isInstanceOf(NotFound.class);
+        assertThat(as("pengawas", () -> imports.progress(id, people.signedIn())).rows())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void answersABadFileBeforeAnythingIsStored() {
+        String round = open(64);
+        assertThatThrownBy(() ->
+                        office.as("kab6411").starts("nomination-import", upload(round, HEADING.replace(",desil", ""))))
+                .hasStackTraceContaining("Kolom yang tidak ada: desil.");
+        assertThatThrownBy(() -> imports.start("UEP-1999-1", file(HEADING), "64", "prov"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("Putaran ini tidak dibuka. Pilih putaran yang sedang dibuka.");
+        assertThat(office.fact(Long.class, "select count(*) from nomination_import where round = ?", round))
+                .isZero();
+    }
+
+    @Test
+    void refusesThoseWhoAreNominatedAlreadyAndReviewsTheirHouseholds() {
+        String round = open(65);
+        String first = person(1, "64.11.01.2001", "1985-03-01");
+        imports.start(round, file(HEADING + first), "64", "prov");
+        office.settle();
+        String sameCard = person(2, "64.11.01.2001", "1985-04-01").replace("6411010101100002", "6411010101100001");
+        long id = imports.start(round, file(HEADING + first + sameCard), "6411", "kab6411");
+        office.settle();
+        ImportedRow.Page rows = as("prov", () -> imports.rows(id, people.signedIn(), null, 0, 10));
+        assertThat(rows.rows().get(0).verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(rows.rows().get(0).codes()).containsExactly("ALREADY_NOMINATED");
+        assertThat(rows.rows().get(1).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(rows.rows().get(1).codes()).containsExactly("SAME_HOUSEHOLD");
+    }
+
+    @Test
+    void refusesThoseWhoReceivedAGrantInTheLastThreeYears() {
+        String round = open(66);
+        jdbc.sql(
+                        "insert into earlier_grant (nik, no_kk, scheme, granted_on) values (?, ?, 'KUBE', '2023-03-01'), (?, null, 'WRSE', '2022-12-31')")
+                .params("6411010101109999", "6411010101100011", nik(12, "1985-03-01"))
+                .update();
+        long id = imports.start(
+                round,
+                file(HEADING + person(11, "64.11.01.2001", "1985-03-01") + person(12, "64.11.01.2002", "1985-03-01")),
+                "64",
+                "prov");
+        office.settle();
+        ImportedRow.Page rows = as("prov", () -> imports.rows(id, people.signedIn(), null, 0, 10));
+        assertThat(rows.rows().get(0).codes()).containsExactly("ALREADY_RECEIVED");
+        assertThat(rows.rows().get(1).codes()).isEmpty();
+    }
+
+    @Test
+    void reviewsPersonsWhoAreAlikeInTheSameFile() {
+        String round = open(67);
+        long id = imports.start(
+                round,
+                file(HEADING
+                        + person(21, "64.11.01.2001", "1985-03-01").replace("Orang Nomor 21", "ORANG NOMOR")
+                        + person(22, "64.11.01.2001", "1985-03-01").replace("Orang Nomor 22", "orang  nomor")
+                        + person(23, "64.11.01.2001", "1985-03-01").replace("Orang Nomor 23", "Orang Nomor")),
+                "64",
+                "prov");
+        office.settle();
+        ImportedRow.Page rows = as("prov", () -> imports.rows(id, people.signedIn(), null, 0, 10));
+        assertThat(rows.rows().get(1).codes()).containsExactly("POSSIBLE_DUPLICATE");
+        assertThat(rows.rows().get(2).codes()).containsExactly("POSSIBLE_DUPLICATE");
+    }
+
+    @Test
+    void stopsWhenTheRoundIsClosedMeanwhile() {
+        String round = open(68);
+        FileImport taken =
+                imports.take(round, file(HEADING + person(31, "64.11.01.2001", "1985-03-01")), "6411", "kab6411");
+        rounds.close(round);
+        runtime.startProcessInstanceByKey("nomination-import", taken.key(), NominationProcess.facts(taken));
+        office.settle();
+        assertThat(as("prov", () -> imports.progress(taken.id(), people.signedIn()))
+                        .state())
+                .isEqualTo(FileImport.State.FAILED);
+        assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
+                .isZero();
+    }
+
+    @Test
+    void goesOnWhereItStood() {
+        String round = open(69);
+        FileImport taken = imports.take(
+                round,
+                file(HEADING + person(41, "64.11.01.2001", "1985-03-01") + person(42, "64.11.01.2002", "1985-03-02")),
+                "6411",
+                "kab6411");
+        imports.read(taken.id());
+        imports.judge(taken.id());
+        assertThat(imports.startCases(taken.id())).isEqualTo(NominationImports.Step.COMPLETE);
+        imports.judge(taken.id());
+        assertThat(imports.startCases(taken.id())).isEqualTo(NominationImports.Step.COMPLETE);
+        assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
+                .isEqualTo(2);
+        assertThat(office.fact(
+                        Long.class,
+                        "select count(*) from nomination_import_row where import = ? and person is not null",
+                        taken.id()))
+                .isZero();
+    }
+
+    private String open(int number) {
+        String code = "UEP-2026-" + number;
+        rounds.open(
+                new Round(
+                        code,
+                        "UEP",
+                        2026,
+                        number,
+                        "APBD",
+                        Money.of(1_000_000_000),
+                        Money.of(5_000_000),
+                        LocalDate.of(2026, 2, 2),
+                        5,
+                        "kadis",
+                        true),
+                Map.of("6411", 150));
+        return code;
+    }
+
+    private <T> T as(String user, java.util.function.Supplier<T> work) {
+        return office.as(user).signedIn(work);
+    }
+
+    private static String nik(int serial, String birth) {
+        LocalDate day = LocalDate.parse(birth);
+        return "641101%02d%02d%02d%04d"
+                .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear() % 100, serial);
+    }
+
+    private static String person(int serial, String village, String birth) {
+        return "%s,64110101011000%02d,Orang Nomor %d,L,%s,%s,2,BERHENTI,KUE,T,DTSEN,2026-01-10%n"
+                .formatted(nik(serial, birth), serial, serial, birth, village);
+    }
+
+    private static UploadedFile file(String text) {
+        return new UploadedFile("usulan.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> upload(String round, String text) {
+        return Map.of(
+                "round",
+                round,
+                "file",
+                Variables.fileValue("usulan.csv")
+                        .mimeType("text/csv")
+                        .file(text.getBytes(StandardCharsets.UTF_8))
+                        .create());
+    }
+
+    private static byte[] content(String name) throws IOException {
+        try (InputStream raw = new ClassPathResource(name).getInputStream();
+                InputStream content = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+            return content.readAllBytes();
+        }
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        return new ArrayList<>(
+                new String(content(name), StandardCharsets.UTF_8).lines().toList());
+    }
+}

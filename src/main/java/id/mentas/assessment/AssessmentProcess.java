@@ -6,6 +6,7 @@ import id.mentas.grant.Money;
 import id.mentas.grant.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** OUT: what the stage answers to the map, and its two tables. */
@@ -45,8 +46,7 @@ class AssessmentProcess {
                         "incomePerHead", a.incomePerHead(),
                         "pkh", List.of(person.aid().split("[;, ]+")).contains("PKH")));
         return answer.rows().stream()
-                .map(row -> new Points(
-                        row.get("criterion").toString(), ((Number) row.get("points")).intValue(), answer.table()))
+                .map(row -> new Points(text(row, "criterion"), Integer.parseInt(text(row, "points")), answer.table()))
                 .toList();
     }
 
@@ -73,8 +73,12 @@ class AssessmentProcess {
                         "ceilingShare",
                         (int) (total * 100 / ceiling.rupiah())));
         Map<String, Object> row = answer.single();
-        return new Recommendation(
-                row.get("recommendation").toString(), row.get("advice").toString(), answer.table());
+        return new Recommendation(text(row, "recommendation"), text(row, "advice"), answer.table());
+    }
+
+    /** An output that the table must give. */
+    private static String text(Map<String, Object> row, String output) {
+        return Objects.requireNonNull(row.get(output), output).toString();
     }
 
     /** @param table the table and its version */

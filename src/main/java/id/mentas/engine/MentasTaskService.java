@@ -24,7 +24,7 @@ class MentasTaskService extends GuardedTaskService {
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
         if (doors.person() == null) {
-            super.complete(taskId, variables);
+            super.complete(taskId, orEmpty(variables));
             return;
         }
         door.submitTask(taskId, orEmpty(variables), routing -> {
@@ -37,7 +37,7 @@ class MentasTaskService extends GuardedTaskService {
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
         if (doors.person() == null) {
-            return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
+            return super.completeWithVariablesInReturn(taskId, orEmpty(variables), deserializeValues);
         }
         return door.submitTask(
                 taskId,

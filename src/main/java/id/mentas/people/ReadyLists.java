@@ -3,6 +3,7 @@ package id.mentas.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FilterService;
@@ -91,7 +92,7 @@ class ReadyLists {
     }
 
     private TaskQuery query(ReadyList list) {
-        TaskQuery query = KINDS.get(list.kind()).apply(tasks.createTaskQuery());
+        TaskQuery query = Objects.requireNonNull(KINDS.get(list.kind())).apply(tasks.createTaskQuery());
         return list.processes().isEmpty()
                 ? query
                 : query.processDefinitionKeyIn(list.processes().toArray(String[]::new));

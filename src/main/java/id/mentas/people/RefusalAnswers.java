@@ -33,7 +33,7 @@ class RefusalAnswers {
 
     @ExceptionHandler(NotFound.class)
     ResponseEntity<List<FieldError>> notFound(NotFound nothing) {
-        return answer(HttpStatus.NOT_FOUND, "", nothing.getMessage());
+        return answer(HttpStatus.NOT_FOUND, "", String.valueOf(nothing.getMessage()));
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)

@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.FileValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,13 +112,26 @@ class FormDoor {
         if (!unknown.isEmpty()) {
             throw new Refused(unknown);
         }
-        Map<String, Object> answered = new LinkedHashMap<>(typed);
+        Map<String, Object> answered = withFiles(typed);
         answered.keySet().removeIf(name -> !known.contains(name) && !deployedFields.contains(name));
         Record record = binder.bind(form.type(), answered);
         Map<String, Object> routing = new HashMap<>(InHouse.call(() -> form.submit(context, record)));
         Object key = routing.get(TaskForm.BUSINESS_KEY);
         keep(context, key == null ? context.businessKey() : key.toString(), seen, answered);
         return routing;
+    }
+
+    /** The values, files as a whole: by a plain get the engine's map gives a file's bytes alone, without name and type. */
+    private static Map<String, Object> withFiles(Map<String, ?> typed) {
+        Map<String, Object> values = new LinkedHashMap<>(typed);
+        if (typed instanceof VariableMap map) {
+            for (String name : map.keySet()) {
+                if (map.getValueTyped(name) instanceof FileValue file) {
+                    values.put(name, file);
+                }
+            }
+        }
+        return values;
     }
 
     private void keep(FormContext context, @Nullable String key, Map<String, ?> seen, Map<String, ?> answered) {

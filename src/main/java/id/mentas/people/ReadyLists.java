@@ -3,7 +3,6 @@ package id.mentas.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FilterService;
@@ -21,30 +20,45 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadyLists {
 
-    /** One list. @param processes the ids of its processes, empty for all */
-    private record ReadyList(String name, String description, String color, List<String> processes, String kind) {
+    /** What is in a list. */
+    private enum Kind {
+        MINE(query -> query.taskAssigneeExpression("${currentUser()}")),
+        OF_GROUPS(query -> query.taskCandidateGroupInExpression("${currentUserGroups()}")),
+        LATE(query -> query.dueBeforeExpression("${now()}")),
+        OF_STAGE(query -> query);
 
-        /** Changes when the list does, and with nothing else. */
-        String version() {
-            return Integer.toHexString(hashCode());
+        private final UnaryOperator<TaskQuery> narrow;
+
+        Kind(UnaryOperator<TaskQuery> narrow) {
+            this.narrow = narrow;
         }
     }
 
-    private static final String MINE = "mine";
-    private static final String GROUPS = "groups";
-    private static final String LATE = "late";
-    private static final String STAGE = "stage";
+    /**
+     * One list.
+     *
+     * @param processes the ids of its processes, empty for all
+     */
+    private record ReadyList(String name, String description, String color, List<String> processes, Kind kind) {
+
+        /** Changes when the list does, and with nothing else. */
+        String version() {
+            return Integer.toHexString(
+                    List.of(name, description, color, processes, kind.name()).hashCode());
+        }
+    }
+
     private static final String VERSION = "mentasVersion";
 
     private static final List<ReadyList> LISTS = List.of(
-            new ReadyList("Tugas saya", "Tugas yang sudah Anda ambil.", "#1b5e3f", List.of(), MINE),
+            new ReadyList("Tugas saya", "Tugas yang sudah Anda ambil.", "#1b5e3f", List.of(), Kind.MINE),
             new ReadyList(
                     "Tugas kelompok",
                     "Tugas kelompok Anda yang belum diambil siapa pun.",
                     "#2f7d58",
                     List.of(),
-                    GROUPS),
-            new ReadyList("Terlambat", "Tugas yang melewati batas waktunya.", "#b3261e", List.of(), LATE),
+                    Kind.OF_GROUPS),
+            new ReadyList("Terlambat", "Tugas yang melewati batas waktunya.", "#b3261e", List.of(), Kind.LATE),
             ofStage("Usulan", "nomination", "nomination-import", "lifecycle", "case-event"),
             ofStage("Asesmen", "assessment"),
             ofStage("Persetujuan", "approval", "round-opening", "decree-round", "objection", "round-closing"),
@@ -54,12 +68,6 @@ class ReadyLists {
             ofStage("Monitoring", "monitoring"),
             ofStage("Rujukan", "referral"),
             ofStage("Hasil", "outcome"));
-
-    private static final Map<String, UnaryOperator<TaskQuery>> KINDS = Map.of(
-            MINE, query -> query.taskAssigneeExpression("${currentUser()}"),
-            GROUPS, query -> query.taskCandidateGroupInExpression("${currentUserGroups()}"),
-            LATE, query -> query.dueBeforeExpression("${now()}"),
-            STAGE, query -> query);
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -92,7 +100,7 @@ class ReadyLists {
     }
 
     private TaskQuery query(ReadyList list) {
-        TaskQuery query = Objects.requireNonNull(KINDS.get(list.kind())).apply(tasks.createTaskQuery());
+        TaskQuery query = list.kind().narrow.apply(tasks.createTaskQuery());
         return list.processes().isEmpty()
                 ? query
                 : query.processDefinitionKeyIn(list.processes().toArray(String[]::new));
@@ -118,6 +126,10 @@ class ReadyLists {
 
     private static ReadyList ofStage(String name, String... processes) {
         return new ReadyList(
-                name, "Semua tugas tahap " + name + " yang menjadi bagian Anda.", "#5b6770", List.of(processes), STAGE);
+                name,
+                "Semua tugas tahap " + name + " yang menjadi bagian Anda.",
+                "#5b6770",
+                List.of(processes),
+                Kind.OF_STAGE);
     }
 }

@@ -16,7 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Roll {
 
-    /** A user to be. @param tenants beyond those which the groups bring */
+    /**
+     * A user to be.
+     *
+     * @param tenants beyond those which the groups bring
+     */
     record Newcomer(
             String id,
             String firstName,

@@ -1,0 +1,45 @@
+package id.mentas.people;
+
+import id.mentas.engine.Callers;
+import id.mentas.grant.Refused;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Service;
+
+/** Changes one's own password. */
+@Service
+class Passwords {
+
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 128;
+
+    private final IdentityService identity;
+    private final Callers callers;
+
+    Passwords(IdentityService identity, Callers callers) {
+        this.identity = identity;
+        this.callers = callers;
+    }
+
+    /** @throws Refused with the reason, when the old one is wrong or the new one too easy */
+    void change(SignedIn me, String old, String fresh, String again) {
+        if (fresh.length() < SHORTEST || fresh.length() > LONGEST) {
+            throw new Refused("baru", "Kata sandi baru paling sedikit " + SHORTEST + " huruf atau angka.");
+        }
+        if (fresh.contains(me.userId()) || fresh.equals(old)) {
+            throw new Refused("baru", "Kata sandi baru harus lain dari yang lama dan tanpa nama pengguna Anda.");
+        }
+        if (!fresh.equals(again)) {
+            throw new Refused("ulang", "Kedua kata sandi baru tidak sama. Ketik sekali lagi.");
+        }
+        callers.withoutCaller(() -> {
+            if (!identity.checkPassword(me.userId(), old)) {
+                throw new Refused("lama", "Kata sandi lama salah. Tunggu beberapa detik, lalu coba lagi.");
+            }
+            User user = identity.createUserQuery().userId(me.userId()).singleResult();
+            user.setPassword(fresh);
+            identity.saveUser(user);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package id.mentas;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.List;
+
+/** The walls of the house. */
+@AnalyzeClasses(packages = "id.mentas", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final List<String> STAGES = List.of(
+            "nomination",
+            "assessment",
+            "approval",
+            "procurement",
+            "handover",
+            "guidance",
+            "monitoring",
+            "referral",
+            "outcome");
+
+    /** What the wall between stage rooms may let through: nothing. */
+    @ArchTest
+    static final ArchRule aStageRoomKnowsNoOtherStageRoom = classes()
+            .that()
+            .resideInAnyPackage(rooms())
+            .should(new ArchCondition<>("know no other stage room") {
+                @Override
+                public void check(JavaClass room, ConditionEvents events) {
+                    room.getDirectDependenciesFromSelf().stream()
+                            .filter(dependency -> isRoom(dependency.getTargetClass())
+                                    && !dependency
+                                            .getTargetClass()
+                                            .getPackageName()
+                                            .equals(room.getPackageName()))
+                            .forEach(dependency ->
+                                    events.add(SimpleConditionEvent.violated(room, dependency.getDescription())));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule onlyDoorsOfARoomCallTheEngine = noClasses()
+            .that()
+            .resideOutsideOfPackages("id.mentas.engine..", "id.mentas.people..")
+            .and()
+            .haveSimpleNameNotEndingWith("Process")
+            .and()
+            .haveSimpleNameNotEndingWith("Tasks")
+            .and(new com.tngtech.archunit.base.DescribedPredicate<JavaClass>("are not inside a door") {
+                @Override
+                public boolean test(JavaClass inner) {
+                    return inner.getEnclosingClass()
+                            .map(outer -> !outer.getSimpleName().endsWith("Process")
+                                    && !outer.getSimpleName().endsWith("Tasks"))
+                            .orElse(true);
+                }
+            })
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule theEnginesInsideIsForTheEngineRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.mentas.engine..")
+            .and()
+            .resideOutsideOfPackage("id.mentas.people..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.camunda.bpm.engine.impl.."));
+
+    @ArchTest
+    static final ArchRule grantKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage("id.mentas.grant..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("id.mentas..")
+                    .and(new com.tngtech.archunit.base.DescribedPredicate<>("outside grant") {
+                        @Override
+                        public boolean test(JavaClass other) {
+                            return !other.getPackageName().startsWith("id.mentas.grant");
+                        }
+                    }));
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = fields().should()
+            .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+            .andShould()
+            .notBeAnnotatedWith("jakarta.annotation.Resource")
+            .andShould()
+            .notBeAnnotatedWith("jakarta.inject.Inject");
+
+    @ArchTest
+    static final ArchRule theDoorsOfARoomStayInIt = classes()
+            .that()
+            .resideInAnyPackage(rooms())
+            .and()
+            .haveSimpleNameEndingWith("Tasks")
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule everyPackageSaysWhatMayBeNull =
+            classes().that().resideInAPackage("id.mentas..").should(beNullMarked());
+
+    private static ArchCondition<JavaClass> beNullMarked() {
+        return new ArchCondition<>("be in a null-marked package") {
+            @Override
+            public void check(JavaClass room, ConditionEvents events) {
+                if (!room.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
+                    events.add(SimpleConditionEvent.violated(room, room.getPackageName() + " is not @NullMarked"));
+                }
+            }
+        };
+    }
+
+    private static boolean isRoom(JavaClass other) {
+        return Arrays.stream(rooms()).anyMatch(room -> other.getPackageName().equals(room.replace("..", "")));
+    }
+
+    private static String[] rooms() {
+        return STAGES.stream().map(stage -> "id.mentas." + stage + "..").toArray(String[]::new);
+    }
+}

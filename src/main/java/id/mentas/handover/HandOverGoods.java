@@ -1,0 +1,117 @@
+package id.mentas.handover;
+
+import id.mentas.grant.FieldError;
+import id.mentas.grant.Label;
+import id.mentas.grant.Refused;
+import id.mentas.grant.UploadedFile;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened at the recipient's door; what is needed depends on it. */
+record HandOverGoods(
+        @Label("Apa yang terjadi") @NotNull(message = "pilih apa yang terjadi.") HandoverResult result,
+        @Label("Tanggal kunjungan") @NotNull(message = "isi tanggal kunjungan.") LocalDate visitedOn,
+        @Label("KTP penerima") boolean identitySeen,
+        @Label("Nomor kartu keluarga")
+                @Pattern(regexp = "\\d{16}", message = "tulis 16 angka seperti pada kartu keluarga.") @Nullable String noKk,
+        @Label("Barang") @Valid @Nullable List<Line> lines,
+        @Label("Foto serah terima") @Nullable UploadedFile photo,
+        @Label("Tanda tangan penerima") @Nullable UploadedFile signature,
+        @Label("Nama saksi") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String witnessName,
+        @Label("Jabatan saksi") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String witnessRole,
+        @Label("Titik lokasi")
+                @Pattern(
+                        regexp = "-?\\d{1,2}\\.\\d+,-?\\d{1,3}\\.\\d+",
+                        message = "tulis lintang dan bujur, misalnya -0.502106,117.153709.")
+                @Nullable String coordinates,
+        @Label("Tanggal kunjungan berikutnya") @Nullable LocalDate nextDate,
+        @Label("Alasan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
+        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
+
+    /** The state in which goods are handed over. */
+    enum Condition {
+        GOOD("Baik"),
+        SLIGHTLY_DAMAGED("Rusak ringan"),
+        DAMAGED("Rusak");
+
+        private final String label;
+
+        Condition(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** One line, ticked or not; the rest is shown and sent back. */
+    record Line(
+            int line,
+            @Nullable String name,
+            @Nullable String specification,
+            @Nullable Integer quantity,
+            @Nullable String unit,
+            boolean received,
+            @NotNull(message = "pilih keadaan barang.") Condition condition) {}
+
+    List<Line> goods() {
+        return lines == null ? List.of() : lines;
+    }
+
+    /** Whether everything was received in good condition. */
+    boolean isComplete() {
+        return goods().stream().allMatch(line -> line.received() && line.condition() == Condition.GOOD);
+    }
+
+    /** @throws Refused when a part of the proof of a handover is missing */
+    Proof proof() {
+        List<FieldError> missing = new ArrayList<>();
+        if (!identitySeen) {
+            missing.add(new FieldError("identitySeen", "KTP penerima: centang setelah KTP dilihat."));
+        }
+        if (noKk == null) {
+            missing.add(new FieldError("noKk", "Nomor kartu keluarga: tulis 16 angka seperti pada kartu keluarga."));
+        }
+        if (photo == null) {
+            missing.add(new FieldError("photo", "Foto serah terima: ambil foto penerima bersama barangnya."));
+        }
+        if (signature == null) {
+            missing.add(new FieldError("signature", "Tanda tangan penerima: minta tanda tangan atau cap jempol."));
+        }
+        if (witnessName == null || witnessRole == null) {
+            missing.add(new FieldError("witnessName", "Nama saksi: isi nama dan jabatan saksi."));
+        }
+        if (coordinates == null) {
+            missing.add(new FieldError("coordinates", "Titik lokasi: ambil atau tulis titik lokasi rumah."));
+        }
+        if (!isComplete() && note == null) {
+            missing.add(new FieldError("note", "Catatan: jelaskan barang yang tidak diterima atau tidak baik."));
+        }
+        if (noKk == null
+                || photo == null
+                || signature == null
+                || witnessName == null
+                || witnessRole == null
+                || coordinates == null
+                || !missing.isEmpty()) {
+            throw new Refused(missing);
+        }
+        return new Proof(noKk, photo, signature, witnessName, witnessRole, coordinates);
+    }
+
+    /** What proves a handover. */
+    record Proof(
+            String noKk,
+            UploadedFile photo,
+            UploadedFile signature,
+            String witnessName,
+            String witnessRole,
+            String coordinates) {}
+}

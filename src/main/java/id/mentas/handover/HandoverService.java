@@ -1,0 +1,180 @@
+package id.mentas.handover;
+
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.Documents;
+import id.mentas.documents.Owner;
+import id.mentas.grant.CaseFacts;
+import id.mentas.grant.Cases;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Journal;
+import id.mentas.grant.Numbers;
+import id.mentas.grant.PackageLine;
+import id.mentas.grant.PackageLines;
+import id.mentas.grant.Refused;
+import id.mentas.grant.Stage;
+import id.mentas.grant.UploadedFile;
+import id.mentas.grant.WorkingDays;
+import id.mentas.letters.LetterTemplate;
+import id.mentas.letters.Letters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Appoints a day, and takes down what happened at the door. */
+@Service
+@Transactional
+class HandoverService {
+
+    private final Handovers handovers;
+    private final Cases cases;
+    private final CaseFacts facts;
+    private final PackageLines goods;
+    private final Documents documents;
+    private final Letters letters;
+    private final Numbers numbers;
+    private final WorkingDays days;
+    private final Journal journal;
+    private final HandoverSettings settings;
+    private final Clock clock;
+
+    HandoverService(
+            Handovers handovers,
+            Cases cases,
+            CaseFacts facts,
+            PackageLines goods,
+            Documents documents,
+            Letters letters,
+            Numbers numbers,
+            WorkingDays days,
+            Journal journal,
+            HandoverSettings settings,
+            Clock clock) {
+        this.handovers = handovers;
+        this.cases = cases;
+        this.facts = facts;
+        this.goods = goods;
+        this.documents = documents;
+        this.letters = letters;
+        this.numbers = numbers;
+        this.days = days;
+        this.journal = journal;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Appoints the day that was agreed after a visit in vain, else one some working days ahead, and writes to the recipient. */
+    LocalDate schedule(String caseNumber) {
+        cases.enter(caseNumber, Stage.HANDOVER);
+        List<Handovers.Absence> absences = handovers.absences(caseNumber);
+        LocalDate agreed =
+                absences.isEmpty() ? null : absences.get(absences.size() - 1).nextDate();
+        LocalDate day =
+                agreed != null && agreed.isAfter(today()) ? agreed : days.after(today(), settings.daysToAppointment());
+        int which = handovers.appoint(caseNumber, day);
+        letters.toPerson(
+                caseNumber,
+                LetterTemplate.HANDOVER_APPOINTMENT,
+                Map.of("date", day, "time", "09.00 WITA"),
+                "handover-appointment/" + caseNumber + "/" + which);
+        return day;
+    }
+
+    /** Nobody was at home. Answers how often by now. @throws Refused when the new day is missing or past */
+    int notHome(String caseNumber, String officer, HandOverGoods form) {
+        requireVisited(form);
+        LocalDate next = form.nextDate();
+        if (next == null || !next.isAfter(today())) {
+            throw new Refused("nextDate", "Isi tanggal kunjungan berikutnya, sesudah hari ini.");
+        }
+        handovers.absent(caseNumber, new Handovers.Absence(form.visitedOn(), officer, form.note(), next));
+        journal.note(caseNumber, Stage.HANDOVER, "Kunjungan serah terima: penerima tidak di rumah.");
+        return handovers.absences(caseNumber).size();
+    }
+
+    /** The goods stay with the office. @throws Refused when the reason is missing */
+    void failed(String caseNumber, String officer, HandOverGoods form) {
+        requireVisited(form);
+        String reason = form.reason();
+        if (reason == null) {
+            throw new Refused("reason", "Tulis alasan barang tidak diserahkan.");
+        }
+        fail(caseNumber, officer, form.result(), form.visitedOn(), reason);
+    }
+
+    /** What became of a recipient who was never at home. */
+    void decideAbsence(String caseNumber, String officer, DecideAbsence form) {
+        fail(caseNumber, officer, HandoverResult.valueOf(form.decision().name()), today(), form.reason());
+    }
+
+    private void fail(String caseNumber, String officer, HandoverResult result, LocalDate day, String reason) {
+        handovers.update(handovers.lock(caseNumber).failed(result, day, officer, reason));
+        journal.note(caseNumber, Stage.HANDOVER, "Barang tidak diserahkan: " + result.words() + ".");
+    }
+
+    /**
+     * The goods were given.
+     *
+     * @throws Refused when a part of the proof is missing, a line is not ticked, or the family card has had a grant
+     */
+    void handOver(String caseNumber, String officer, HandOverGoods form) {
+        requireVisited(form);
+        HandOverGoods.Proof proof = form.proof();
+        documents.check("photo", DocumentKind.PHOTO, proof.photo());
+        documents.check("signature", DocumentKind.SIGNATURE, proof.signature());
+        List<PackageLine> lines = goods.of(caseNumber);
+        requireEveryLine(lines, form.goods());
+        requireFirstOfHousehold(cases.lock(caseNumber), proof.noKk());
+
+        Handover handover = handovers.lock(caseNumber);
+        String number = "027/%d/BAST/%d"
+                .formatted(
+                        numbers.next("bast/" + form.visitedOn().getYear()),
+                        form.visitedOn().getYear());
+        UUID photo = keep(caseNumber, DocumentKind.PHOTO, "Foto serah terima", proof.photo());
+        UUID signature = keep(caseNumber, DocumentKind.SIGNATURE, "Tanda tangan penerima", proof.signature());
+        handovers.update(handover.handedOver(number, officer, form, proof, photo, signature));
+        handovers.addLines(caseNumber, lines, form.goods());
+        facts.reference(caseNumber, CaseFacts.Paper.HANDOVER, number, form.visitedOn());
+        journal.note(caseNumber, Stage.HANDOVER, "Barang diserahkan, BAST Nomor " + number + ".");
+    }
+
+    private UUID keep(String caseNumber, DocumentKind kind, String title, UploadedFile file) {
+        return documents
+                .store(kind, title, Owner.ofCase(caseNumber), file, "handover/" + kind + "/" + caseNumber)
+                .id();
+    }
+
+    private void requireVisited(HandOverGoods form) {
+        if (form.visitedOn().isAfter(today())) {
+            throw new Refused("visitedOn", "Tanggal kunjungan tidak boleh sesudah hari ini.");
+        }
+    }
+
+    private static void requireEveryLine(List<PackageLine> lines, List<HandOverGoods.Line> ticked) {
+        Set<Integer> seen = ticked.stream().map(HandOverGoods.Line::line).collect(Collectors.toSet());
+        lines.stream().filter(line -> !seen.contains(line.line())).findFirst().ifPresent(line -> {
+            throw new Refused("lines", "Periksa juga barang " + line.name() + ".");
+        });
+    }
+
+    private void requireFirstOfHousehold(GrantCase c, String noKk) {
+        LocalDate since = today().minusYears(settings.yearsBetweenGrants());
+        if (handovers.handedOverTo(noKk, c.caseNumber(), since)
+                || handovers.handedOverTo(c.noKk(), c.caseNumber(), since)) {
+            throw new Refused(
+                    "noKk",
+                    "Kartu keluarga ini sudah menerima bantuan. Jangan serahkan barang; laporkan sebagai data ganda kepada"
+                            + " Dinas Sosial kabupaten/kota.");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,102 @@
+package id.mentas.handover;
+
+import id.mentas.documents.Formats;
+import id.mentas.grant.CaseFacts;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Catalogue;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.PackageLine;
+import id.mentas.grant.PackageLines;
+import id.mentas.grant.Person;
+import id.mentas.grant.Persons;
+import id.mentas.grant.Regions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the forms of the handover show. */
+@Component
+class HandoverSight {
+
+    private final Cases cases;
+    private final Persons persons;
+    private final Regions regions;
+    private final Catalogue catalogue;
+    private final PackageLines goods;
+    private final CaseFacts facts;
+    private final Handovers handovers;
+
+    HandoverSight(
+            Cases cases,
+            Persons persons,
+            Regions regions,
+            Catalogue catalogue,
+            PackageLines goods,
+            CaseFacts facts,
+            Handovers handovers) {
+        this.cases = cases;
+        this.persons = persons;
+        this.regions = regions;
+        this.catalogue = catalogue;
+        this.goods = goods;
+        this.facts = facts;
+        this.handovers = handovers;
+    }
+
+    Map<String, Object> toHandOver(String caseNumber) {
+        Map<String, Object> shown = head(caseNumber);
+        GrantCase c = cases.get(caseNumber);
+        shown.put("businessName", catalogue.businessName(c.businessType()));
+        shown.put("maskedNik", Person.masked(c.nik()));
+        shown.put("appointment", Formats.date(handovers.get(caseNumber).appointment()));
+        shown.put(
+                "decree",
+                facts.reference(caseNumber, CaseFacts.Paper.DECREE)
+                        .map(CaseFacts.Reference::number)
+                        .orElse("-"));
+        shown.put("total", goods.total(caseNumber).rupiah());
+        shown.put("absences", handovers.absences(caseNumber).size());
+        shown.put("lines", goods.of(caseNumber).stream().map(HandoverSight::row).toList());
+        return shown;
+    }
+
+    Map<String, Object> toDecide(String caseNumber) {
+        Map<String, Object> shown = head(caseNumber);
+        List<Handovers.Absence> absences = handovers.absences(caseNumber);
+        shown.put("absences", absences.size());
+        shown.put(
+                "history",
+                absences.stream()
+                        .map(one ->
+                                "- " + Formats.date(one.visitedOn()) + (one.note() == null ? "" : ": " + one.note()))
+                        .collect(Collectors.joining("\n")));
+        return shown;
+    }
+
+    private Map<String, Object> head(String caseNumber) {
+        GrantCase c = cases.get(caseNumber);
+        Person person = persons.of(caseNumber);
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("caseNumber", caseNumber);
+        shown.put("name", person.name());
+        shown.put("village", regions.fullName(c.village()));
+        shown.put(
+                "address",
+                person.address()
+                        + (person.rt() == null ? "" : " RT " + person.rt())
+                        + (person.rw() == null ? "" : " RW " + person.rw()));
+        return shown;
+    }
+
+    private static Map<String, Object> row(PackageLine line) {
+        return Map.of(
+                "line", line.line(),
+                "name", line.name(),
+                "specification", line.specification(),
+                "quantity", line.quantity(),
+                "unit", line.unit(),
+                "received", false);
+    }
+}

@@ -1,0 +1,52 @@
+package id.mentas.guidance;
+
+import id.mentas.engine.TaskForm;
+import id.mentas.grant.WorkingDays;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** IN: what people fill in at this stage. */
+@Configuration
+class GuidanceForms {
+
+    @Bean
+    TaskForm<OpenSession> openSession(SessionService service) {
+        return TaskForm.of(
+                OpenSession.class,
+                context -> Map.of(),
+                (context, form) -> Map.of(
+                        TaskForm.BUSINESS_KEY,
+                        service.open(form, context.tenant()),
+                        "round",
+                        form.round(),
+                        "kabupaten",
+                        context.tenant(),
+                        "businessType",
+                        form.businessType()));
+    }
+
+    @Bean
+    TaskForm<PlanSession> planSession(SessionService service, GuidanceSight sight, WorkingDays days) {
+        return TaskForm.of(PlanSession.class, context -> sight.toPlan(context.caseNumber()), (context, form) -> {
+            service.plan(context.caseNumber(), form);
+            return Map.of(GuidanceProcess.SESSION_AT, days.on(form.heldOn()));
+        });
+    }
+
+    @Bean
+    TaskForm<RecordAttendance> recordAttendance(SessionService service, GuidanceSight sight) {
+        return TaskForm.of(RecordAttendance.class, context -> sight.toRecord(context.caseNumber()), (context, form) -> {
+            service.recordAttendance(context.caseNumber(), form);
+            return Map.of();
+        });
+    }
+
+    @Bean
+    TaskForm<CoachAtHome> coachAtHome(GuidanceService service, GuidanceSight sight) {
+        return TaskForm.of(CoachAtHome.class, context -> sight.toCoach(context.caseNumber()), (context, form) -> {
+            service.coachAtHome(context.caseNumber(), context.person(), form);
+            return Map.of();
+        });
+    }
+}

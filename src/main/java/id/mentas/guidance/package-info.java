@@ -1,0 +1,13 @@
+/**
+ * Guidance: recipients learn to run their business.
+ *
+ * <p>Who acts: dinsos-kab plans sessions and takes down who came; tksk of the kecamatan coaches at home who missed two. Models:
+ * {@code guidance} (one case), {@code guidance-session} (one session of a kabupaten/kota and business type). Forms: {@code open-session},
+ * {@code plan-session}, {@code record-attendance}, {@code coach-at-home}. Decisions: none.
+ *
+ * <p>A case enters with its goods in hand and waits for the word {@code guidance.attended} or {@code guidance.missedTwice}. It leaves GUIDED.
+ */
+@NullMarked
+package id.mentas.guidance;
+
+import org.jspecify.annotations.NullMarked;

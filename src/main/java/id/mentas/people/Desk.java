@@ -4,6 +4,7 @@ import id.mentas.grant.Regions;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What lies before the signed-in person: tasks, processes to start, applications. */
@@ -27,8 +29,24 @@ class Desk {
         }
     }
 
-    /** A process that the person may start by its form. */
-    record Start(String key, String name) {}
+    /**
+     * A process that the person may start by its form.
+     *
+     * @param deed what starting it does, in the words of the office
+     * @param name the process's own name, as Tasklist shows it
+     */
+    record Start(String key, String deed, String name) {}
+
+    private static final Map<String, String> DEEDS = Map.of(
+            "lifecycle", "Usulkan satu orang",
+            "nomination-import", "Unggah berkas usulan",
+            "round-opening", "Buka putaran",
+            "round-closing", "Tutup putaran",
+            "decree-round", "Mulai penetapan penerima",
+            "objection", "Catat sanggahan",
+            "procurement-order", "Pesan barang",
+            "guidance-session", "Adakan bimbingan",
+            "case-event", "Catat meninggal, pindah, atau mundur");
 
     /** The engine answers no person without a limit. */
     private static final int MOST_STARTS = 100;
@@ -80,9 +98,13 @@ class Desk {
                 .asc()
                 .listPage(0, MOST_STARTS)
                 .stream()
-                .map(definition -> new Start(
-                        definition.getKey(), definition.getName() == null ? definition.getKey() : definition.getName()))
+                .map(definition -> start(definition.getKey(), definition.getName()))
                 .toList();
+    }
+
+    private static Start start(String key, @Nullable String name) {
+        String known = name == null ? key : name;
+        return new Start(key, DEEDS.getOrDefault(key, known), known);
     }
 
     Set<String> applications(SignedIn me) {

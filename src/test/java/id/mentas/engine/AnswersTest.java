@@ -6,9 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
+import jakarta.ws.rs.core.Response.Status;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.rest.exception.RestException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +96,46 @@ class AnswersTest {
         HttpResponse<String> answer = Visitor.program(port, "kab6411", "mentas")
                 .postJson("/engine-rest/task/" + task + "/claim", "{\"userId\":\"kab6411\"}");
         assertThat(read(answer, 409).get("message").asText()).startsWith("Tugas ini baru saja diambil");
+    }
+
+    /** What is thrown differs from run to run when many take one task at once; what they are told doesn't. */
+    @Test
+    void tellsAllWhoComeTooLateAtOnceInOurWords() throws Exception {
+        List<Visitor> colleagues = Stream.of("kab6411", "kab6411b", "kab6411", "kab6411b")
+                .map(user -> Visitor.program(port, user, "mentas"))
+                .toList();
+        List<String> users = List.of("kab6411", "kab6411b", "kab6411", "kab6411b");
+        List<HttpResponse<String>> answers = IntStream.range(0, users.size())
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> colleagues
+                        .get(i)
+                        .postJson("/engine-rest/task/" + task + "/claim", "{\"userId\":\"" + users.get(i) + "\"}")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).anyMatch(answer -> answer.statusCode() == 204);
+        assertThat(answers).anyMatch(answer -> answer.statusCode() == 409);
+        for (HttpResponse<String> answer : answers) {
+            if (answer.statusCode() != 204) {
+                read(answer, 409);
+            }
+        }
+    }
+
+    @Test
+    void tellsOfALostRaceHoweverItIsWrapped() {
+        var wrapped = new RestException(
+                Status.INTERNAL_SERVER_ERROR,
+                new OptimisticLockingException("ENGINE-03005 Execution of 'UPDATE TaskEntity' failed"),
+                "Cannot submit task form x: ENGINE-03005");
+        assertThat(Answer.to(wrapped).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void hidesTheEnginesWordsBehindACode() {
+        Answer answer = (Answer)
+                Answer.to(new ProcessEngineException("ENGINE-01234 secret")).getEntity();
+        assertThat(answer.message()).doesNotContain("ENGINE", "secret").containsPattern("kode [0-9a-f]{8}");
     }
 
     @Test

@@ -131,6 +131,18 @@ class SightTest {
     }
 
     @Test
+    void writesNoAuthorizationForTasksAndTheirWork() {
+        String assigned = start(VISIT, "UEP-2026-1-6411-00005", "641101");
+        engine.getTaskService().claim(assigned, "psm641101");
+        engine.getTaskService().addCandidateGroup(assigned, "dinsos-kab");
+        assertThat(engine.getAuthorizationService()
+                        .createAuthorizationQuery()
+                        .resourceType(Resources.TASK)
+                        .list())
+                .noneMatch(row -> row.getResourceId().equals(assigned));
+    }
+
+    @Test
     void narrowsAgainHoweverOftenAQueryRuns() {
         as("psm641101", List.of("psm", "psm-641101"), "6411", () -> {
             TaskQuery query = tasks();

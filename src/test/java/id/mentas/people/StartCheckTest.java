@@ -9,11 +9,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The start outside the demo, refused before anything is touched. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -52,9 +56,47 @@ class StartCheckTest {
         refuses(output, database, "pengguna demo (misalnya kab6411)", "--mentas.people.admin-id=a");
     }
 
+    @Test
+    void startsOutsideTheDemoWithTheAdministratorOfTheSettingsAndNobodyElse(CapturedOutput output) {
+        String database = TestDatabase.fresh();
+        try (ConfigurableApplicationContext house = start(
+                database, "--mentas.people.admin-id=kepala", "--mentas.people.admin-password=kata-sandi-panjang")) {
+            IdentityService identity = house.getBean(IdentityService.class);
+
+            assertThat(identity.createUserQuery().list())
+                    .extracting(User::getId)
+                    .containsExactly("kepala");
+            assertThat(identity.checkPassword("kepala", "kata-sandi-panjang")).isTrue();
+            assertThat(identity.createGroupQuery()
+                            .groupMember("kepala")
+                            .singleResult()
+                            .getId())
+                    .isEqualTo("camunda-admin");
+            assertThat(house.getBean(JdbcClient.class)
+                            .sql("select pwd_ from act_id_user")
+                            .query(String.class)
+                            .single())
+                    .startsWith("{PBKDF2}210000$");
+        }
+        try (ConfigurableApplicationContext again = start(database)) {
+            assertThat(again.getBean(IdentityService.class).createUserQuery().count())
+                    .isOne();
+        }
+        assertThat(output.getAll()).doesNotContain("kata-sandi-panjang");
+    }
+
+    private static ConfigurableApplicationContext start(String url, String... more) {
+        return new SpringApplication(MentasApplication.class).run(arguments(url, more));
+    }
+
     private static void refuses(CapturedOutput output, String url, String sentence, String... more) {
-        SpringApplication application = new SpringApplication(MentasApplication.class);
-        String[] arguments = Stream.concat(
+        assertThatThrownBy(() -> start(url, more)).isInstanceOf(StartRefusal.class);
+        assertThat(output.getAll()).contains("Mentas tidak dimulai").contains(sentence);
+        assertThat(output.getAll()).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    private static String[] arguments(String url, String... more) {
+        return Stream.concat(
                         Stream.of(
                                 "--spring.datasource.url=" + url,
                                 "--spring.datasource.username=postgres",
@@ -62,10 +104,6 @@ class StartCheckTest {
                                 "--server.port=0"),
                         Stream.of(more))
                 .toArray(String[]::new);
-
-        assertThatThrownBy(() -> application.run(arguments)).isInstanceOf(StartRefusal.class);
-        assertThat(output.getAll()).contains("Mentas tidak dimulai").contains(sentence);
-        assertThat(output.getAll()).doesNotContain("\tat ").doesNotContain("Exception");
     }
 
     private static void execute(String database, String... statements) throws SQLException {

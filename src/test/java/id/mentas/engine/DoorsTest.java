@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,6 +39,8 @@ class DoorsTest {
 
     @Autowired
     ApplicationContext house;
+
+    private static OpenEngine open;
 
     private String task;
     private String instance;
@@ -178,14 +181,28 @@ class DoorsTest {
         return openWithoutTheGuard()
                 .map(way -> DynamicTest.dynamicTest(way.name(), () -> {
                     oneTask();
-                    try (OpenEngine open = new OpenEngine(house, new SightPlugin())) {
-                        open.engine().getIdentityService().setAuthentication(ME, GROUPS, List.of("6411"));
-                        assertThatCode(() -> way.walk().accept(open.engine(), this))
-                                .doesNotThrowAnyException();
+                    open().getIdentityService().setAuthentication(ME, GROUPS, List.of("6411"));
+                    try {
+                        assertThatCode(() -> way.walk().accept(open(), this)).doesNotThrowAnyException();
                     } finally {
+                        open().getIdentityService().clearAuthentication();
                         away();
                     }
                 }));
+    }
+
+    private ProcessEngine open() {
+        if (open == null) {
+            open = new OpenEngine(house, new SightPlugin());
+        }
+        return open.engine();
+    }
+
+    @AfterAll
+    static void closeTheOpenEngine() {
+        if (open != null) {
+            open.close();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.mentas.engine;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,6 +36,12 @@ class MentasFormService extends FormServiceImpl {
                 super.getStartFormVariables(processDefinitionId, formVariables, deserializeObjectValues);
         show(door.startFacts(processDefinitionId), formVariables, variables);
         return variables;
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String processDefinitionId) {
+        return StartFormOptions.filled(
+                super.getDeployedStartForm(processDefinitionId), door.startFacts(processDefinitionId));
     }
 
     @Override

@@ -1,6 +1,10 @@
 package id.mentas.guidance;
 
+import id.mentas.engine.Choices;
 import id.mentas.engine.TaskForm;
+import id.mentas.grant.Catalogue;
+import id.mentas.grant.Round;
+import id.mentas.grant.Rounds;
 import id.mentas.grant.WorkingDays;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -11,10 +15,12 @@ import org.springframework.context.annotation.Configuration;
 class GuidanceForms {
 
     @Bean
-    TaskForm<OpenSession> openSession(SessionService service) {
+    TaskForm<OpenSession> openSession(SessionService service, Rounds rounds, Catalogue catalogue) {
         return TaskForm.of(
                 OpenSession.class,
-                context -> Map.of(),
+                context -> Map.of(
+                        "rounds", Choices.of(rounds.open(), Round::code, Round::code),
+                        "businessTypes", Choices.of(catalogue.businessTypes())),
                 (context, form) -> Map.of(
                         TaskForm.BUSINESS_KEY,
                         service.open(form, context.tenant()),

@@ -3,10 +3,13 @@ package id.mentas.procurement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.documents.Formats;
+import id.mentas.engine.Choices;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.Money;
 import id.mentas.grant.Refused;
+import id.mentas.grant.Region;
 import id.mentas.grant.Regions;
+import id.mentas.grant.Round;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.WorkingDays;
 import java.util.LinkedHashMap;
@@ -35,7 +38,7 @@ class ProcurementForms {
 
     @Bean
     TaskForm<OpenOrder> openOrder(Rounds rounds, ProcurementProcess process) {
-        return TaskForm.of(OpenOrder.class, context -> Map.of(), (context, form) -> {
+        return TaskForm.of(OpenOrder.class, context -> choices(rounds), (context, form) -> {
             if (rounds.find(form.round()).isEmpty()) {
                 throw new Refused("round", "Putaran " + form.round() + " tidak ditemukan.");
             }
@@ -194,5 +197,11 @@ class ProcurementForms {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private Map<String, Object> choices(Rounds rounds) {
+        return Map.of(
+                "rounds", Choices.of(rounds.open(), Round::code, Round::code),
+                "kabupatens", Choices.of(regions.kabupaten(), Region::code, Region::name));
     }
 }

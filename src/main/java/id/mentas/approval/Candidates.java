@@ -34,7 +34,7 @@ class Candidates {
         jdbc.sql(
                         """
                         insert into approval_candidate (case_number, round, kabupaten, no_kk, entered_at, state)
-                        values (?, ?, ?, ?, ?, 'WAITING') on conflict do nothing
+                        values (?, ?, ?, ?, ?, 'WAITING') on conflict (case_number) do nothing
                         """)
                 .params(c.caseNumber(), c.round(), c.kabupaten(), c.noKk(), Timestamp.from(clock.instant()))
                 .update();

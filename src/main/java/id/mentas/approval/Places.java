@@ -29,6 +29,7 @@ class Places {
     }
 
     /** Free places as they stand, for showing. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     int free(String round, String kabupaten) {
         return jdbc.sql("select places - taken from round_quota where round = ? and kabupaten = ?")
                 .params(round, kabupaten)

@@ -44,24 +44,27 @@ final class Ranking {
     }
 
     /**
-     * The ranks after one candidate was moved; the others keep their order and close ranks.
+     * The ranks after one candidate was moved; the others keep their order. Ranks of those who have left the list stay theirs.
      *
      * @param ordered candidates in the order of their ranks
      * @param to rank from 1; more than there are means last
      * @return new ranks by case number
      */
     static Map<String, Integer> moved(List<Candidate> ordered, String caseNumber, int to) {
+        List<Integer> ranks =
+                ordered.stream().map(Candidate::rankOrLast).sorted().toList();
         List<String> order =
                 new ArrayList<>(ordered.stream().map(Candidate::caseNumber).toList());
         if (!order.remove(caseNumber)) {
             throw new IllegalArgumentException("Not in this ranking: " + caseNumber);
         }
-        order.add(Math.min(Math.max(to, 1), order.size() + 1) - 1, caseNumber);
-        Map<String, Integer> ranks = new HashMap<>();
+        int index = (int) ranks.stream().filter(rank -> rank < to).count();
+        order.add(Math.min(index, order.size()), caseNumber);
+        Map<String, Integer> moved = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
-            ranks.put(order.get(i), i + 1);
+            moved.put(order.get(i), ranks.get(i));
         }
-        return ranks;
+        return moved;
     }
 
     /**

@@ -1,0 +1,195 @@
+package id.mentas.approval;
+
+import id.mentas.grant.CaseNumber;
+import id.mentas.grant.Cases;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Hands;
+import id.mentas.grant.Money;
+import id.mentas.grant.Numbers;
+import id.mentas.grant.PackageLine;
+import id.mentas.grant.PackageLines;
+import id.mentas.grant.Person;
+import id.mentas.grant.Persons;
+import id.mentas.grant.Stage;
+import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.camunda.bpm.engine.HistoryService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Rounds of their own and assessed people who wait in them, for tests of this stage. */
+@Component
+class ApprovalOffice {
+
+    static final String VILLAGE = "6411012001";
+
+    private static final AtomicInteger YEAR = new AtomicInteger(2030);
+    private static final AtomicLong SERIAL = new AtomicLong(800_000);
+
+    private final Office office;
+    private final SampleCases sampleCases;
+    private final Cases cases;
+    private final Persons persons;
+    private final PackageLines packageLines;
+    private final Hands hands;
+    private final Numbers numbers;
+    private final HistoryService history;
+    private final TransactionTemplate transaction;
+
+    ApprovalOffice(
+            Office office,
+            SampleCases sampleCases,
+            Cases cases,
+            Persons persons,
+            PackageLines packageLines,
+            Hands hands,
+            Numbers numbers,
+            HistoryService history,
+            TransactionTemplate transaction) {
+        this.office = office;
+        this.sampleCases = sampleCases;
+        this.cases = cases;
+        this.persons = persons;
+        this.packageLines = packageLines;
+        this.hands = hands;
+        this.numbers = numbers;
+        this.history = history;
+        this.transaction = transaction;
+    }
+
+    /** What the province writes to open a round. */
+    static Map<String, Object> roundForm(int year, int places) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("scheme", "UEP");
+        form.put("year", year);
+        form.put("number", 1);
+        form.put("budgetSource", "APBD");
+        form.put("budget", 7_500_000_000L);
+        form.put("ceiling", 5_000_000L);
+        form.put("referenceDay", "2026-02-02");
+        form.put("objectionDays", 5);
+        form.put("signatory", "kadis");
+        form.put("quotas", List.of(Map.of("kabupaten", "6411", "places", places)));
+        return form;
+    }
+
+    /** Opens a round with so many places in 6411. Answers its code. */
+    String opensRound(int places) {
+        return office.as("prov").starts("round-opening", roundForm(YEAR.incrementAndGet(), places));
+    }
+
+    /** An assessed person of 6411 who waits for the decree. */
+    String waits(String round, int score) {
+        return waits(round, score, null);
+    }
+
+    /** @param noKk family card, null for a new one */
+    String waits(String round, int score, String noKk) {
+        String caseNumber = transaction.execute(status -> add(round, score, noKk));
+        sampleCases.start("approval", caseNumber);
+        return caseNumber;
+    }
+
+    private String add(String round, int score, String noKk) {
+        long serial = SERIAL.incrementAndGet();
+        String number = new CaseNumber(round, "6411", numbers.next(round + "-6411")).toString();
+        cases.add(new GrantCase(
+                number,
+                round,
+                "6411",
+                "641101",
+                VILLAGE,
+                String.format(Locale.ROOT, "641101%010d", serial),
+                noKk == null ? String.format(Locale.ROOT, "641102%010d", serial) : noKk,
+                "KUE",
+                "BERHENTI",
+                2,
+                LocalDate.of(2026, 2, 2),
+                Stage.ASSESSMENT,
+                true,
+                null,
+                true,
+                null,
+                0));
+        persons.write(new Person(
+                number,
+                "Siti Penerima " + serial,
+                "P",
+                "Long Bagun",
+                LocalDate.of(1985, 3, 1),
+                "Jl. Contoh No. " + serial,
+                "001",
+                "002",
+                null,
+                "IRT",
+                "PKH",
+                "KUE",
+                false,
+                "DTSEN",
+                LocalDate.of(2026, 1, 2)));
+        cases.score(number, score);
+        packageLines.replace(
+                number,
+                List.of(new PackageLine(1, "KUE-01", "Oven gas", "Tangkring", "buah", 2, Money.of(850_000), null)));
+        hands.note(number, Hands.Hand.ASSESSED, "tksk641101");
+        hands.note(number, Hands.Hand.VERIFIED, "kab6411");
+        return number;
+    }
+
+    /** The kabupaten opens a decree round over all who wait. Answers its key. */
+    String opensDecreeRound(String round) {
+        return office.as("kab6411").starts("decree-round", Map.of("round", round));
+    }
+
+    void publishes(String decreeRound) {
+        office.as("kab6411").does("reviewRanking", decreeRound, Map.of("decision", "PUBLISH"));
+    }
+
+    /** Lets the objection window pass. */
+    void windowPasses() {
+        office.move(java.time.Duration.ofDays(15));
+    }
+
+    void signs(String decreeRound) {
+        office.as("kadis").does("signDecree", decreeRound, Map.of("decision", "SIGN"));
+    }
+
+    /** From opening to the signature, without objections. Answers the decree round's key. */
+    String decides(String round) {
+        String decreeRound = opensDecreeRound(round);
+        publishes(decreeRound);
+        windowPasses();
+        return decreeRound;
+    }
+
+    String decree(String caseNumber) {
+        return office.fact(
+                String.class,
+                "select number from case_reference where case_number = ? and kind = 'DECREE'",
+                caseNumber);
+    }
+
+    String state(String caseNumber) {
+        return office.fact(String.class, "select state from approval_candidate where case_number = ?", caseNumber);
+    }
+
+    /** The stage's result, null while the case waits. */
+    Object result(String caseNumber) {
+        var variable = history.createHistoricVariableInstanceQuery()
+                .processInstanceId(history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("approval")
+                        .processInstanceBusinessKey(caseNumber)
+                        .singleResult()
+                        .getId())
+                .variableName("stageResult")
+                .singleResult();
+        return variable == null ? null : variable.getValue();
+    }
+}

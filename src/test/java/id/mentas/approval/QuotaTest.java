@@ -1,0 +1,154 @@
+package id.mentas.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mentas.engine.InHouse;
+import id.mentas.grant.CaseRelease;
+import id.mentas.grant.Outcome;
+import id.mentas.grant.Refused;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The quota, whatever people do at the same time. */
+@MentasTest
+class QuotaTest {
+
+    private static final int THREADS = 20;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    ApprovalOffice approval;
+
+    @Autowired
+    DecreeRoundService decreeRounds;
+
+    @Autowired
+    List<CaseRelease> releases;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void isAnInvariantOfTheDatabase() {
+        String round = approval.opensRound(2);
+        assertThatThrownBy(() -> jdbc.sql("update round_quota set taken = 3 where round = ?")
+                        .param(round)
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("quota_not_exceeded");
+    }
+
+    @Test
+    void standsWhileTwentyPeopleLeaveAtOnce() throws Exception {
+        String round = approval.opensRound(10);
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            all.add(approval.waits(round, i));
+        }
+        office.settle();
+        approval.signs(approval.decides(round));
+        long seed = System.nanoTime();
+        Collections.shuffle(all, new Random(seed));
+
+        atOnce(all.subList(0, THREADS).stream()
+                .map(caseNumber -> (Callable<Boolean>) () -> {
+                    InHouse.run(() -> transaction.executeWithoutResult(
+                            status -> releases.forEach(room -> room.release(caseNumber, Outcome.WITHDRAWN))));
+                    return true;
+                })
+                .toList());
+        office.settle();
+
+        assertThat(count(round, "GRANTED")).as("seed %d", seed).isEqualTo(10);
+        assertThat(count(round, "RELEASED")).isEqualTo(THREADS);
+        assertThat(count(round, "WAITLISTED")).isEqualTo(10);
+        assertThat(office.fact(Integer.class, "select taken from round_quota where round = ?", round))
+                .isEqualTo(10);
+        assertThat(office.fact(
+                        Integer.class,
+                        """
+                        select count(*) from approval_candidate granted join approval_candidate waiting using (round)
+                        where round = ? and granted.state = 'GRANTED' and waiting.state = 'WAITLISTED'
+                            and waiting.rank < granted.rank
+                        """,
+                        round))
+                .as("nobody passed a better-ranked one")
+                .isZero();
+        assertThat(office.fact(
+                        Boolean.class,
+                        """
+                        select count(*) = max(serial) - min(serial) + 1 from (
+                            select split_part(number, '/', 2)::int as serial from approval_decree where round = ?) numbers
+                        """,
+                        round))
+                .as("decree numbers without gaps")
+                .isTrue();
+    }
+
+    @Test
+    void oneOfTwentyOpensTheDecreeRound() throws Exception {
+        String round = approval.opensRound(5);
+        approval.waits(round, 50);
+        office.settle();
+        List<Boolean> opened = atOnce(Collections.nCopies(THREADS, () -> {
+            try {
+                return decreeRounds.begin(round, "6411", "kab6411") != null;
+            } catch (Refused busy) {
+                return false;
+            }
+        }));
+        assertThat(opened).containsOnlyOnce(true);
+    }
+
+    private int count(String round, String state) {
+        return office.fact(
+                Integer.class, "select count(*) from approval_candidate where round = ? and state = ?", round, state);
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        try {
+            List<Future<T>> running = new ArrayList<>();
+            for (Callable<T> one : work) {
+                running.add(threads.submit(() -> {
+                    start.await(30, TimeUnit.SECONDS);
+                    return one.call();
+                }));
+            }
+            List<T> done = new ArrayList<>();
+            for (Future<T> one : running) {
+                try {
+                    done.add(one.get(120, TimeUnit.SECONDS));
+                } catch (ExecutionException failed) {
+                    throw new AssertionError(failed.getCause());
+                }
+            }
+            return done;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -44,6 +44,7 @@ class ModelGuard {
         parcel.processIds().forEach(id -> shelf.filesOf(id).forEach(before::putIfAbsent));
         List<Finding> findings = findings(parcel);
         findings.addAll(inBrowser(files, before));
+        findings.addAll(formsAlone(parcel));
         Map<String, byte[]> added = new LinkedHashMap<>();
         for (Need need : needs(parcel)) {
             if (need.in(parcel).isEmpty() && !existsElsewhere(need, shelf)) {
@@ -90,6 +91,15 @@ class ModelGuard {
             }
         });
         return findings;
+    }
+
+    /** Tasks open the form that was deployed with their process, so a form that comes alone would silently do nothing. */
+    private static List<Finding> formsAlone(Parcel parcel) {
+        return parcel.files().keySet().stream()
+                .filter(name -> parcel.processes().isEmpty() && Parcel.isForm(name))
+                .map(name -> Finding.incomplete(
+                        name, "formulir hanya berlaku bila dikirim bersama model proses (.bpmn) yang memakainya"))
+                .toList();
     }
 
     private static List<Need> needs(Parcel parcel) {

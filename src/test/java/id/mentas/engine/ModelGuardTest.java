@@ -162,6 +162,13 @@ class ModelGuardTest {
     }
 
     @Test
+    void refusesAFormAloneBecauseNoTaskWouldOpenIt() {
+        assertThatThrownBy(() -> deployment().addString("guard-form.form", FORM).deploy())
+                .isInstanceOf(RefusedRequest.class)
+                .hasMessageContaining("bersama model proses");
+    }
+
+    @Test
     void refusesModelsOfOneTenant() {
         assertThatThrownBy(() -> deployment()
                         .tenantId("6411")

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.MentasApplication;
 import id.mentas.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The start outside the demo, refused before anything is touched. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -56,41 +61,105 @@ class StartCheckTest {
         refuses(output, database, "pengguna demo (misalnya kab6411)", "--mentas.people.admin-id=a");
     }
 
+    /** In a process of its own: the engine's registry is one for a JVM, and a house that closes takes the others' engine away. */
     @Test
-    void startsOutsideTheDemoWithTheAdministratorOfTheSettingsAndNobodyElse(CapturedOutput output) {
+    void startsOutsideTheDemoWithTheAdministratorOfTheSettingsAndNobodyElse() throws Exception {
         String database = TestDatabase.fresh();
-        try (ConfigurableApplicationContext house = start(
-                database, "--mentas.people.admin-id=kepala", "--mentas.people.admin-password=kata-sandi-panjang")) {
-            IdentityService identity = house.getBean(IdentityService.class);
+        String output = run(
+                database, Map.of("MENTAS_ADMIN_ID", "kepala", "MENTAS_ADMIN_PASSWORD", "kata-sandi-panjang"), port -> {
+                    Visitor administrator = Visitor.program(port, "kepala", "kata-sandi-panjang");
+                    assertThat(administrator.get("/engine-rest/user/count").body())
+                            .isEqualTo("{\"count\":1}");
+                    assertThat(administrator.get("/actuator/metrics").statusCode())
+                            .isEqualTo(200);
+                    assertThat(Visitor.browser(port).signIn("kepala", "kata-sandi-panjang"))
+                            .isEqualTo("/");
+                });
+        assertThat(output).doesNotContain("kata-sandi-panjang");
+        assertThat(query(database, "select pwd_ from act_id_user")).startsWith("{PBKDF2}210000$");
 
-            assertThat(identity.createUserQuery().list())
-                    .extracting(User::getId)
-                    .containsExactly("kepala");
-            assertThat(identity.checkPassword("kepala", "kata-sandi-panjang")).isTrue();
-            assertThat(identity.createGroupQuery()
-                            .groupMember("kepala")
-                            .singleResult()
-                            .getId())
-                    .isEqualTo("camunda-admin");
-            assertThat(house.getBean(JdbcClient.class)
-                            .sql("select pwd_ from act_id_user")
-                            .query(String.class)
-                            .single())
-                    .startsWith("{PBKDF2}210000$");
-        }
-        try (ConfigurableApplicationContext again = start(database)) {
-            assertThat(again.getBean(IdentityService.class).createUserQuery().count())
-                    .isOne();
-        }
-        assertThat(output.getAll()).doesNotContain("kata-sandi-panjang");
+        run(database, Map.of(), port -> assertThat(Visitor.program(port, "kepala", "kata-sandi-panjang")
+                        .get("/engine-rest/user/count")
+                        .statusCode())
+                .isEqualTo(200));
     }
 
-    private static ConfigurableApplicationContext start(String url, String... more) {
-        return new SpringApplication(MentasApplication.class).run(arguments(url, more));
+    @Test
+    void endsWithCodeOneWhenItRefuses() throws Exception {
+        Process process = launch(TestDatabase.fresh(), Map.of(), 0);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(output).contains("belum ada administrator").doesNotContain("\tat ");
+    }
+
+    private static String run(String database, Map<String, String> environment, IntConsumer visit) throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Process process = launch(database, environment, port);
+        CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> {
+            try {
+                return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException failure) {
+                return failure.toString();
+            }
+        });
+        try {
+            await(process, port);
+            visit.accept(port);
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+        return output.get();
+    }
+
+    private static void await(Process process, int port) throws InterruptedException {
+        Instant until = Instant.now().plusSeconds(120);
+        while (!isUp(port)) {
+            assertThat(process.isAlive()).as("the house runs").isTrue();
+            assertThat(Instant.now()).isBefore(until);
+            Thread.sleep(300);
+        }
+    }
+
+    private static boolean isUp(int port) {
+        try {
+            return Visitor.browser(port).get("/actuator/health/readiness").statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private static Process launch(String database, Map<String, String> environment, int port) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MentasApplication.class.getName())
+                .redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("MENTAS_") || name.startsWith("SPRING_"));
+        builder.environment().putAll(environment);
+        builder.environment()
+                .putAll(Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        database,
+                        "SPRING_DATASOURCE_USERNAME",
+                        "postgres",
+                        "SPRING_DATASOURCE_PASSWORD",
+                        "postgres",
+                        "SERVER_PORT",
+                        Integer.toString(port)));
+        return builder.start();
     }
 
     private static void refuses(CapturedOutput output, String url, String sentence, String... more) {
-        assertThatThrownBy(() -> start(url, more)).isInstanceOf(StartRefusal.class);
+        SpringApplication application = new SpringApplication(MentasApplication.class);
+
+        assertThatThrownBy(() -> application.run(arguments(url, more))).isInstanceOf(StartRefusal.class);
         assertThat(output.getAll()).contains("Mentas tidak dimulai").contains(sentence);
         assertThat(output.getAll()).doesNotContain("\tat ").doesNotContain("Exception");
     }
@@ -107,12 +176,24 @@ class StartCheckTest {
     }
 
     private static void execute(String database, String... statements) throws SQLException {
-        String credentials = (database.contains("?") ? "&" : "?") + "user=postgres&password=postgres";
-        try (Connection connection = DriverManager.getConnection(database + credentials);
+        try (Connection connection = connect(database);
                 var statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }
         }
+    }
+
+    private static String query(String database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                database + (database.contains("?") ? "&" : "?") + "user=postgres&password=postgres");
     }
 }

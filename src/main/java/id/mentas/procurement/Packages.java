@@ -78,12 +78,12 @@ class Packages {
                 .update();
     }
 
-    /** Cases of a decree that go on but have not written their package yet. */
+    /** Cases of a decree that are on their way here and have not written their package yet. */
     int awaited(String decree) {
         return jdbc.sql(
                         """
                         select count(*) from case_reference r join grant_case c on c.case_number = r.case_number
-                        where r.kind = 'DECREE' and r.number = ? and c.status = 'ACTIVE'
+                        where r.kind = 'DECREE' and r.number = ? and c.status = 'ACTIVE' and c.stage in ('approval', 'procurement')
                           and not exists (select 1 from procurement_package p where p.case_number = r.case_number)
                         """)
                 .param(decree)

@@ -6,9 +6,12 @@ import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Refused;
+import id.mentas.letters.LetterTemplate;
+import id.mentas.letters.Letters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class LifecycleService {
 
+    private static final Map<Outcome, String> REASONS = Map.of(
+            Outcome.DIED, "orang yang diusulkan meninggal dunia",
+            Outcome.MOVED, "orang yang diusulkan pindah",
+            Outcome.WITHDRAWN, "orang yang diusulkan mengundurkan diri",
+            Outcome.DUPLICATE, "orang ini sudah tercatat pada kasus lain");
+
     private final Cases cases;
     private final CaseEvents events;
     private final Journal journal;
     private final LifecycleProcess process;
+    private final Letters letters;
     private final List<CaseRelease> rooms;
     private final Clock clock;
 
@@ -30,12 +40,14 @@ class LifecycleService {
             CaseEvents events,
             Journal journal,
             LifecycleProcess process,
+            Letters letters,
             List<CaseRelease> rooms,
             Clock clock) {
         this.cases = cases;
         this.events = events;
         this.journal = journal;
         this.process = process;
+        this.letters = letters;
         this.rooms = List.copyOf(rooms);
         this.clock = clock;
     }
@@ -78,6 +90,16 @@ class LifecycleService {
     void end(String caseNumber, Outcome outcome) {
         if (cases.end(caseNumber, outcome)) {
             journal.note(caseNumber, cases.get(caseNumber).stage(), "Kasus berakhir: " + outcome.label() + ".");
+            tell(caseNumber, outcome);
+        }
+    }
+
+    /** The other ends have letters of their stage. */
+    private void tell(String caseNumber, Outcome outcome) {
+        String reason = REASONS.get(outcome);
+        if (reason != null) {
+            letters.toPerson(
+                    caseNumber, LetterTemplate.CASE_ENDED, Map.of("reason", reason), "case-ended/" + caseNumber);
         }
     }
 }

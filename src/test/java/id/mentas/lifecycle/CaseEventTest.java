@@ -10,6 +10,8 @@ import id.mentas.grant.Journal;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
+import id.mentas.letters.LetterTemplate;
+import id.mentas.letters.Letters;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
@@ -44,6 +46,9 @@ class CaseEventTest {
     Journal journal;
 
     @Autowired
+    Letters letters;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -65,6 +70,9 @@ class CaseEventTest {
         assertThat(ended.active()).isFalse();
         assertThat(ended.outcome()).isEqualTo(Outcome.valueOf(event.name()));
         assertThat(ended.live()).isFalse();
+        assertThat(letters.ofCase(caseNumber))
+                .extracting(letter -> letter.template())
+                .containsExactly(LetterTemplate.CASE_ENDED);
         assertThat(office.waitsAt(caseNumber)).isEmpty();
         assertThat(office.fact(String.class, "select state from approval_candidate where case_number = ?", caseNumber))
                 .isEqualTo("RELEASED");

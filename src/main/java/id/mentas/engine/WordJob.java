@@ -92,14 +92,15 @@ class WordJob implements JobHandler<WordJob.Word> {
         if (!row.state().equals("WAITING")) {
             return;
         }
-        boolean heard = !engine.getObject()
-                .getRuntimeService()
-                .createMessageCorrelation(row.message())
-                .processInstanceBusinessKey(row.caseNumber())
-                .tenantId(row.tenant())
-                .setVariables(facts(row))
-                .correlateAllWithResult()
-                .isEmpty();
+        boolean heard = isItsTurn(word, row)
+                && !engine.getObject()
+                        .getRuntimeService()
+                        .createMessageCorrelation(row.message())
+                        .processInstanceBusinessKey(row.caseNumber())
+                        .tenantId(row.tenant())
+                        .setVariables(facts(row))
+                        .correlateAllWithResult()
+                        .isEmpty();
         if (heard) {
             mark(word, "DELIVERED");
         } else if (hasEnded(row)) {
@@ -107,6 +108,21 @@ class WordJob implements JobHandler<WordJob.Word> {
         } else {
             againLater(word, row, context);
         }
+    }
+
+    /**
+     * Words of one room are heard in the order in which they were said: who is put on the waitlist and gets a place at once
+     * must not hear of the place first.
+     */
+    private boolean isItsTurn(Word word, Row row) {
+        return jdbc.sql(
+                        """
+                        select not exists (select 1 from word where case_number = ? and id < ? and state = 'WAITING'
+                            and split_part(message, '.', 1) = split_part(?, '.', 1))
+                        """)
+                .params(row.caseNumber(), word.id(), row.message())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The case is alive but elsewhere: tried again after 5 s, 10 s, 20 s … up to ten minutes. */

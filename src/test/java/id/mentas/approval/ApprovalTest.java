@@ -7,6 +7,7 @@ import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.engine.InHouse;
+import id.mentas.engine.Words;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseRelease;
 import id.mentas.grant.Outcome;
@@ -17,6 +18,8 @@ import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,9 @@ class ApprovalTest {
 
     @Autowired
     Persons persons;
+
+    @Autowired
+    Words words;
 
     @Autowired
     Documents documents;
@@ -250,6 +256,30 @@ class ApprovalTest {
                         approval.decree(first),
                         persons.of(first).name(),
                         persons.of(third).name());
+    }
+
+    @Test
+    void hearsOfTheWaitlistBeforeThePlaceHoweverFastItComes() {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            all.add(approval.waits(round, i));
+        }
+        office.settle();
+        transaction.executeWithoutResult(status -> all.forEach(caseNumber -> {
+            facts.reference(caseNumber, CaseFacts.Paper.DECREE, "SK-" + round, office.today());
+            words.say(caseNumber, ApprovalProcess.WAITLISTED_MESSAGE, "1/" + caseNumber);
+            words.say(caseNumber, ApprovalProcess.GRANTED_MESSAGE, "2/" + caseNumber);
+        }));
+        office.settle();
+        office.move(Duration.ofMinutes(1));
+        assertThat(all).allSatisfy(caseNumber -> {
+            assertThat(approval.result(caseNumber)).isEqualTo("GRANTED");
+            assertThat(office.fact(
+                            Integer.class,
+                            "select count(*) from word where case_number = ? and state = 'DELIVERED'",
+                            caseNumber))
+                    .isEqualTo(2);
+        });
     }
 
     @Test

@@ -81,9 +81,11 @@ class ProcurementTest {
     void bringsEveryPackageOfADecreeThatIsDeliveredWhole() {
         String first = granted(90, stove(1), flour(10));
         String second = granted(80, stove(1), flour(5));
+        String late = decided(70, flour(5));
         decreeIssued();
-        String late = granted(70, flour(5));
+        samples.start("procurement", late);
         office.settle();
+        office.move(Duration.ofMinutes(1));
         assertThat(office.waitsAt(order)).contains("userTask_placeOrder");
         assertThat(office.as("ppk").open("placeOrder", order).get("lines").toString())
                 .contains("\"quantity\":2")

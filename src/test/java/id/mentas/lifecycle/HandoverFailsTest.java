@@ -1,0 +1,67 @@
+package id.mentas.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mentas.grant.Cases;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Outcome;
+import id.mentas.grant.Stage;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The map's ends for goods that could not be handed over. */
+@MentasTest
+class HandoverFailsTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    SampleCases samples;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @ParameterizedTest
+    @CsvSource({"REFUSED,HANDOVER_REFUSED", "MOVED,MOVED", "DIED,DIED"})
+    void whatTheOfficerFindsAtTheDoorEndsTheCase(String found, Outcome outcome) {
+        String caseNumber = isBroughtItsGoods();
+        office.as("tksk641101")
+                .does(
+                        "handOverGoods",
+                        caseNumber,
+                        Map.of(
+                                "result",
+                                found,
+                                "visitedOn",
+                                office.today().toString(),
+                                "reason",
+                                "Kata ketua RT yang ditemui di rumahnya."));
+        assertThat(office.waitsAt(caseNumber)).isEmpty();
+        assertThat(cases.get(caseNumber).outcome()).isEqualTo(outcome);
+        assertThat(cases.get(caseNumber).live()).isFalse();
+    }
+
+    private String isBroughtItsGoods() {
+        String caseNumber = samples.in("6411012001", Stage.PROCUREMENT);
+        GrantCase c = cases.get(caseNumber);
+        runtime.createProcessInstanceByKey(LifecycleProcess.PROCESS)
+                .businessKey(caseNumber)
+                .setVariable("caseNumber", caseNumber)
+                .setVariable("kecamatan", c.kecamatan())
+                .setVariable("businessType", c.businessType())
+                .startBeforeActivity("callActivity_handover")
+                .execute();
+        office.settle();
+        return caseNumber;
+    }
+}

@@ -1,0 +1,154 @@
+package id.mentas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import id.mentas.grant.CaseFacts;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Money;
+import id.mentas.grant.PackageLines;
+import id.mentas.grant.Stage;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
+import id.mentas.testing.SampleFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A home is visited on a phone, verified, ranked and signed for, all in Tasklist. */
+@MentasTest
+class PlaceInTasklistTest {
+
+    private static final String VILLAGE = "6403012001";
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    SampleCases samples;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseFacts facts;
+
+    @Autowired
+    PackageLines goods;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void fromTheVisitToTheSignature() throws IOException {
+        String caseNumber = samples.in(VILLAGE, Stage.NOMINATION);
+        samples.start("assessment", caseNumber);
+        office.settle();
+
+        visit(openTask("tksk640301", office.as("tksk640301").task("visitHousehold", caseNumber), 390));
+        office.settle();
+        assertThat(goods.total(caseNumber)).isEqualTo(Money.of(2 * 850_000));
+
+        Page page = openTask("kab6403", office.as("kab6403").task("verifyAssessment", caseNumber), 1280);
+        assertThat(page.getByText("Oven gas: 2 buah")).isVisible();
+        keep(page, "verify-assessment");
+        page.getByLabel("Sahkan").check();
+        complete(page);
+        office.settle();
+
+        samples.start("approval", caseNumber);
+        office.settle();
+        String decreeRound = office.as("kab6403").starts("decree-round", Map.of("round", SampleCases.ROUND));
+        page = openTask("kab6403", office.as("kab6403").task("reviewRanking", decreeRound), 1280);
+        assertThat(page.getByText(caseNumber).first()).isVisible();
+        keep(page, "review-ranking");
+        page.getByLabel("Peringkat sesuai: umumkan sebagai daftar sementara").check();
+        complete(page);
+        office.settle();
+
+        office.move(Duration.ofDays(15));
+        page = openTask("kadis", office.as("kadis").task("signDecree", decreeRound), 1280);
+        keep(page, "sign-decree");
+        page.getByLabel("Tanda tangani dan terbitkan").check();
+        complete(page);
+        office.settle();
+        assertThat(facts.reference(caseNumber, CaseFacts.Paper.DECREE)).isPresent();
+    }
+
+    private void visit(Page page) throws IOException {
+        page.fill("[data-mentas-field=visitDate]", office.today().toString());
+        page.fill(".mentas-coordinates input", "2.150000, 117.490000");
+        byte[] photo = SampleFiles.photo().getValue().readAllBytes();
+        page.locator(".mentas-photo input[type=file]")
+                .last()
+                .setInputFiles(new FilePayload("foto.jpg", "image/jpeg", photo));
+        page.selectOption("[data-mentas-field=businessType]", "KUE");
+        page.fill("[data-mentas-field=potential]", "Pesanan hajatan banyak.");
+        page.check("input[name=mentas-radio-businessStatus][value=BERHENTI]");
+        page.fill("[data-mentas-field=stopReason]", "Sepi sejak pandemi.");
+        page.check("input[name=mentas-radio-skill][value=EXPERIENCED]");
+        page.selectOption("[data-mentas-field=place]", "OWN");
+        page.check("input[name=mentas-radio-water][value=WELL]");
+        page.check("input[name=mentas-radio-power][value=PLN]");
+        page.fill("[data-mentas-field=householdSize]", "5");
+        page.fill("[data-mentas-field=workers]", "1");
+        page.fill("[data-mentas-rupiah=monthlyIncome]", "1500000");
+        page.getByLabel("Barang", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill("Oven gas");
+        page.getByLabel("Jumlah", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill("2");
+        keep(page, "visit-household");
+        complete(page);
+    }
+
+    private Page openTask(String user, Task task, int width) {
+        String address = "http://localhost:" + port;
+        Page page = browser.signIn(address, user, width);
+        page.navigate(address + "/camunda/app/tasklist/default/#/?task=" + task.getId());
+        Locator claim =
+                page.locator(".claim-task, [ng-click='claim()'], .claim").first();
+        if (task.getAssignee() == null) {
+            claim.click();
+        }
+        return page;
+    }
+
+    private static void complete(Page page) {
+        Locator button = page.getByText("Selesaikan", new Page.GetByTextOptions().setExact(true));
+        button.click();
+        assertThat(button).not().isVisible();
+    }
+
+    private static void keep(Page page, String name) {
+        page.waitForTimeout(800);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+    }
+}

@@ -140,7 +140,17 @@ class LifecycleTest {
         records.everyLetterWasWrittenOnce(Map.ofEntries(
                 Map.entry(life.caseOf(RUMINAH), "DECREE_ISSUED FINAL GUIDANCE_INVITATION HANDOVER_APPOINTMENT"),
                 Map.entry(life.caseOf(SULASTRI), "DECREE_ISSUED FINAL GUIDANCE_INVITATION HANDOVER_APPOINTMENT"),
+                Map.entry(
+                        life.caseOf(DARSINAH),
+                        "FINAL GUIDANCE_INVITATION GUIDANCE_INVITATION HANDOVER_APPOINTMENT PROMOTED WAITLISTED"),
+                Map.entry(life.caseOf(PAIMUNAH), "DECREE_ISSUED GUIDANCE_INVITATION HANDOVER_APPOINTMENT"),
+                Map.entry(life.caseOf(BONIRAH), "DECREE_ISSUED HANDOVER_APPOINTMENT"),
+                Map.entry(life.caseOf(MARKONAH), "CASE_ENDED DECREE_ISSUED HANDOVER_APPOINTMENT"),
                 Map.entry(life.caseOf(KASMIRAH), "WAITLISTED WAITLIST_EXPIRED"),
+                Map.entry(life.caseOf(GIYANTI), "NOT_GRANTED OBJECTION_DECIDED OBJECTION_RECEIVED"),
+                Map.entry(life.caseOf(TUMIRAH), "CASE_ENDED"),
+                Map.entry(life.caseOf(WAGINAH), "CASE_ENDED"),
+                Map.entry(life.caseOf(KARSIYEM), "CASE_ENDED"),
                 Map.entry(life.caseOf(SUTARJI), "REFUSAL"),
                 Map.entry(life.caseOf(LESTARI), "UNWILLING")));
         records.papersSayWhatTheDatabaseSays(life);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import java.io.IOException;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
+/** A house of its own. When it closes it takes the JVM's default engine along, so it comes after those who need that. */
+@Order(Integer.MAX_VALUE - 1)
 @MentasTest
 @TestPropertySource(properties = "mentas.demo.samples=true")
 @DirtiesContext

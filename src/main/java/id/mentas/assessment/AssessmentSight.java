@@ -79,7 +79,7 @@ class AssessmentSight {
         GrantCase c = cases.get(caseNumber);
         Person person = persons.of(caseNumber);
         Map<String, Object> shown = heading(c, person);
-        shown.put("address", person.address());
+        shown.put("address", person.home());
         shown.put("phone", person.phone() == null ? "–" : person.phone());
         shown.put("ceiling", rounds.get(c.round()).ceiling().rupiah());
         shown.put("catalogue", catalogueFor(c.businessType()));

@@ -1,6 +1,8 @@
 package id.mentas.documents;
 
+import id.mentas.grant.Regions;
 import id.mentas.people.SignedIn;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -8,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -15,10 +18,38 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DocumentPages {
 
-    private final Documents documents;
+    private static final int MOST = 300;
 
-    DocumentPages(Documents documents) {
+    /** A line of the list. */
+    record Row(String path, String kind, String title, String area, String day) {}
+
+    private final Documents documents;
+    private final Regions regions;
+    private final Clock clock;
+
+    DocumentPages(Documents documents, Regions regions, Clock clock) {
         this.documents = documents;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /** Decrees, lists, inspection records and nomination files: what belongs to a round and to no single case. */
+    @GetMapping("/berkas")
+    String list(SignedIn reader, Model model) {
+        model.addAttribute("me", reader);
+        model.addAttribute(
+                "papers",
+                documents.ofRounds(reader, MOST).stream().map(this::row).toList());
+        return "documents/list";
+    }
+
+    private Row row(Document document) {
+        return new Row(
+                document.path(),
+                document.kind().label(),
+                document.title(),
+                regions.name(document.tenant()),
+                Formats.date(document.createdAt().atZone(clock.getZone()).toLocalDate()));
     }
 
     @GetMapping("/berkas/{id}")

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,18 @@ class DocumentStore {
                 .param(roundKey)
                 .query(DocumentStore::read)
                 .list();
+    }
+
+    /** Papers of round processes in these areas, the newest first. */
+    List<Document> ofRounds(Collection<String> tenants, int most) {
+        return tenants.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + "where case_number is null and tenant in (:tenants)"
+                                + " order by created_at desc, id limit :most")
+                        .param("tenants", tenants)
+                        .param("most", most)
+                        .query(DocumentStore::read)
+                        .list();
     }
 
     byte[] content(UUID id) {

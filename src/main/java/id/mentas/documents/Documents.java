@@ -95,6 +95,13 @@ public class Documents {
                 .toList();
     }
 
+    /** Papers of round processes that this person may open, the newest first; at most so many are looked through. */
+    List<Document> ofRounds(SignedIn reader, int most) {
+        return store.ofRounds(reader.tenants(), most).stream()
+                .filter(document -> rights.mayRead(reader, document))
+                .toList();
+    }
+
     /** The bytes, without any check of rights: for the house's own use. */
     public byte[] content(UUID id) {
         return store.content(id);

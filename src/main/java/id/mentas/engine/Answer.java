@@ -36,6 +36,9 @@ record Answer(String type, String message, List<FieldError> errors) {
     private static final int UNPROCESSABLE = 422;
     private static final Pattern MISSING = Pattern.compile("(?i)(cannot|can't) find|no .+ found|does not exist");
 
+    /** How the engine says that something is another tenant's; to a person it does not exist. */
+    private static final String ELSEWHERE = "belongs to no authenticated tenant";
+
     static Response to(Throwable thrown) {
         Refused refused = within(thrown, Refused.class);
         if (refused != null) {
@@ -101,6 +104,7 @@ record Answer(String type, String message, List<FieldError> errors) {
             return 400;
         }
         boolean missing = within(thrown, NotFoundException.class) != null
+                || String.valueOf(thrown.getMessage()).contains(ELSEWHERE)
                 || (within(thrown, NullValueException.class) != null
                         && MISSING.matcher(String.valueOf(thrown.getMessage())).find());
         return missing

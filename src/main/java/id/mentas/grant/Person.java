@@ -28,6 +28,11 @@ public record Person(
         String source,
         LocalDate dataDate) {
 
+    /** Where a visitor finds the house: address, RT and RW. */
+    public String home() {
+        return address + (rt == null ? "" : " RT " + rt) + (rw == null ? "" : " RW " + rw);
+    }
+
     /** A number of identity with only its first four and last two digits: `6411**********01`. */
     public static String masked(String number) {
         if (number.length() < 8) {

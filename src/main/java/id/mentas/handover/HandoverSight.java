@@ -10,6 +10,8 @@ import id.mentas.grant.PackageLines;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ class HandoverSight {
     private final PackageLines goods;
     private final CaseFacts facts;
     private final Handovers handovers;
+    private final Clock clock;
 
     HandoverSight(
             Cases cases,
@@ -35,7 +38,8 @@ class HandoverSight {
             Catalogue catalogue,
             PackageLines goods,
             CaseFacts facts,
-            Handovers handovers) {
+            Handovers handovers,
+            Clock clock) {
         this.cases = cases;
         this.persons = persons;
         this.regions = regions;
@@ -43,6 +47,7 @@ class HandoverSight {
         this.goods = goods;
         this.facts = facts;
         this.handovers = handovers;
+        this.clock = clock;
     }
 
     Map<String, Object> toHandOver(String caseNumber) {
@@ -50,6 +55,7 @@ class HandoverSight {
         GrantCase c = cases.get(caseNumber);
         shown.put("businessName", catalogue.businessName(c.businessType()));
         shown.put("maskedNik", Person.masked(c.nik()));
+        shown.put("visitedOn", LocalDate.now(clock).toString());
         shown.put("appointment", Formats.date(handovers.get(caseNumber).appointment()));
         shown.put(
                 "decree",
@@ -82,11 +88,7 @@ class HandoverSight {
         shown.put("caseNumber", caseNumber);
         shown.put("name", person.name());
         shown.put("village", regions.fullName(c.village()));
-        shown.put(
-                "address",
-                person.address()
-                        + (person.rt() == null ? "" : " RT " + person.rt())
-                        + (person.rw() == null ? "" : " RW " + person.rw()));
+        shown.put("address", person.home());
         return shown;
     }
 

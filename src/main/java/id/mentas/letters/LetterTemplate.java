@@ -51,7 +51,7 @@ public enum LetterTemplate {
     FINAL("Hasil akhir bantuan", Map.of("result", String.class), Map.of("advice", List.class)),
     /** An objection has come. */
     OBJECTION_RECEIVED(
-            "Sanggahan diterima", Map.of("receivedOn", LocalDate.class), Map.of("decisionBy", LocalDate.class)),
+            "Tanda terima sanggahan", Map.of("receivedOn", LocalDate.class), Map.of("decisionBy", LocalDate.class)),
     /** An objection was decided. */
     OBJECTION_DECIDED("Keputusan atas sanggahan", Map.of("upheld", Boolean.class, "reason", String.class), Map.of()),
     /** The decree does not name the person. */

@@ -48,7 +48,7 @@ class MonitoringForms {
                 VisitBusiness.class,
                 context -> {
                     Map<String, Object> facts = base(context);
-                    facts.put("address", persons.of(context.caseNumber()).address());
+                    facts.put("address", persons.of(context.caseNumber()).home());
                     facts.put("goodsGiven", goodsGiven(lines, context.caseNumber()));
                     facts.put("previous", previous(context.caseNumber()));
                     facts.put("needTypes", options(caseFacts.needTypes(), json));

@@ -94,9 +94,7 @@ class NominationFacts {
         Person p = persons.of(caseNumber);
         Map<String, Object> facts = about(c, p);
         String former = p.formerBusiness();
-        facts.put(
-                "address",
-                p.address() + (p.rt() == null ? "" : " RT " + p.rt()) + (p.rw() == null ? "" : " RW " + p.rw()));
+        facts.put("address", p.home());
         facts.put("formerBusiness", former == null ? "tidak ada" : catalogue.businessName(former));
         facts.put("businessStatus", STATES.getOrDefault(c.businessStatus(), c.businessStatus()));
         facts.put("businessType", c.businessType());

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class TaskFacts {
 
     /**
-     * Facts of a task. Of a round's task only the business key is known, as `caseNumber`.
+     * Facts of a task. Of a round's task the business key is told as `caseNumber`, its kabupaten/kota as `village`.
      *
      * @param due ISO date, without time
      */
@@ -48,12 +48,16 @@ class TaskFacts {
     private List<Row> read(List<String> ids) {
         return jdbc.sql(
                         """
-                        select t.id_ as task, i.business_key_ as business_key, p.name as name, r.name as village, t.due_date_ as due
+                        select t.id_ as task, coalesce(c.case_number, i.business_key_) as business_key, p.name as name,
+                               coalesce(r.name, area.name) as village, t.due_date_ as due
                         from act_ru_task t
                         join act_ru_execution i on i.id_ = t.proc_inst_id_
-                        left join grant_case c on c.case_number = i.business_key_
+                        left join act_ru_variable one on one.execution_id_ = i.id_ and one.name_ = 'caseNumber'
+                        left join act_ru_variable many on many.execution_id_ = i.id_ and many.name_ = 'kabupaten'
+                        left join grant_case c on c.case_number = coalesce(one.text_, i.business_key_)
                         left join person p on p.case_number = c.case_number
                         left join region r on r.code = c.village
+                        left join region area on area.code = many.text_
                         where t.id_ in (:ids)
                         """)
                 .param("ids", ids)

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Browser implements AutoCloseable {
 
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    private static final int PATIENCE = 20_000; // milliseconds: two cores may have other work
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -43,6 +46,7 @@ final class Browser implements AutoCloseable {
         if (chromium == null && Boolean.parseBoolean(System.getenv("MENTAS_BROWSER_REQUIRED"))) {
             throw new AssertionError("A browser is required here and there is none: install Debian's chromium");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Assumptions.assumeTrue(chromium != null, "No Chromium on this machine: browser tests are skipped");
         return new Browser(chromium);
     }
@@ -53,7 +57,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(width, width < 600 ? 800 : 900)
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Makassar"));
-        window.setDefaultTimeout(20_000);
+        window.setDefaultTimeout(PATIENCE);
         Page page = window.newPage();
         page.navigate(address + "/login");
         page.fill("#pengguna", user);

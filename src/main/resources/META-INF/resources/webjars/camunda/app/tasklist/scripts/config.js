@@ -1,4 +1,6 @@
 /** Tasklist's settings: the language, the names, our scripts. */
+import './mentas-clock.js';
+
 preferIndonesian();
 
 export default {

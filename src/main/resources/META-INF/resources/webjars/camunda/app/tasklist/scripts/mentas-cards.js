@@ -63,7 +63,16 @@ function draw(node, facts) {
     ...[
       facts.name && line('mentas-card-name', facts.name),
       facts.village && line('mentas-card-village', facts.village),
-      facts.caseNumber && line('mentas-card-number', facts.caseNumber),
+      facts.caseNumber && line('mentas-card-number', inWords(facts.caseNumber)),
     ].filter(Boolean),
+  );
+}
+
+const ROUNDS = { decree: 'keputusan', order: 'pesanan', session: 'sesi', objection: 'sanggahan', import: 'impor', closing: 'penutupan' };
+
+/** The key of a round as people say it: `UEP-2026-1-6411/decree-1` is decision 1 of `UEP-2026-1-6411`. */
+function inWords(key) {
+  return key.replace(/\/([a-z]+)(?:-(\w+))?/g, (all, round, number) =>
+    ROUNDS[round] ? ` \u00b7 ${ROUNDS[round]}${number ? ` ${number}` : ''}` : all,
   );
 }

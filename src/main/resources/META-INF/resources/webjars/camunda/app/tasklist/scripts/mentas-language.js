@@ -36,15 +36,21 @@ const PATTERNS = [
   [/^Expand all \((\d+)\)$/, (count) => `Tampilkan semua (${count})`],
 ];
 
+/** Where the page came faster than its language file, it shows the names of texts: `SEARCH_PLACEHOLDER`. */
+const NAME_OF_TEXT = /^[A-Z]+(_[A-Z]+)+$/;
+const NAMED = new Map();
+
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 const PLACES = '.fjs-container, .uib-datepicker-popup, [uib-datepicker], .uib-timepicker, .modal-dialog';
 
 if (document.documentElement.lang === 'id') {
   datesInIndonesian();
+  nameLateTexts();
   new MutationObserver((changes) => changes.forEach(translateChange)).observe(document.body, {
     subtree: true,
     childList: true,
     characterData: true,
+    attributeFilter: ['placeholder'],
   });
 }
 
@@ -52,10 +58,16 @@ function translateChange({ type, target, addedNodes }) {
   if (type === 'characterData') {
     translateText(target);
   }
+  if (type === 'attributes') {
+    nameAttribute(target);
+  }
   addedNodes.forEach((node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       translateText(node);
-    } else if (node.nodeType === Node.ELEMENT_NODE && (node.closest(PLACES) || node.querySelector(PLACES))) {
+      return;
+    }
+    nameAll(node);
+    if (node.nodeType === Node.ELEMENT_NODE && (node.closest(PLACES) || node.querySelector(PLACES))) {
       const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         translateText(texts.currentNode);
@@ -65,7 +77,39 @@ function translateChange({ type, target, addedNodes }) {
   });
 }
 
+async function nameLateTexts() {
+  const { labels } = await (await fetch(new URL('../locales/id.json', import.meta.url))).json();
+  Object.entries(labels).forEach(([name, text]) => NAMED.set(name, text));
+  nameAll(document.body);
+}
+
+function nameAll(node) {
+  if (node.nodeType !== Node.ELEMENT_NODE) {
+    return;
+  }
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    nameText(texts.currentNode);
+  }
+  [node, ...node.querySelectorAll('[placeholder]')].forEach(nameAttribute);
+}
+
+function nameText(node) {
+  const name = node.data.trim();
+  if (NAME_OF_TEXT.test(name) && NAMED.has(name) && !node.parentElement?.closest('form')) {
+    node.data = node.data.replace(name, NAMED.get(name));
+  }
+}
+
+function nameAttribute(element) {
+  const name = element.placeholder?.trim();
+  if (NAME_OF_TEXT.test(name) && NAMED.has(name)) {
+    element.placeholder = NAMED.get(name);
+  }
+}
+
 function translateText(node) {
+  nameText(node);
   if (!node.parentElement?.closest(PLACES) || node.parentElement.closest('.fjs-form-field-text, .fjs-form-field-html')) {
     return;
   }

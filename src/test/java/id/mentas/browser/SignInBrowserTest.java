@@ -1,0 +1,73 @@
+package id.mentas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.mentas.testing.MentasTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** In, to one's work, and out again. */
+@MentasTest
+class SignInBrowserTest {
+
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void leadsAVolunteerToTheListAndOutAgain() {
+        Page page = browser.signIn(address(), "psm641101", 390);
+        assertThat(page.locator("h1")).containsText("Selamat datang");
+        assertThat(page.locator("main")).containsText("Long Bagun");
+        assertThat(page.locator("main a[href*='/pantau']")).hasCount(0);
+
+        page.locator("a.tile.main").click();
+        assertThat(page.locator(".task-filters .item").first()).isVisible();
+
+        page.navigate(address() + "/");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keluar"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/login.*"));
+        page.navigate(address() + "/camunda/app/tasklist/default/");
+        page.waitForURL(Pattern.compile(".*/login.*"));
+        assertThat(page.request()
+                        .get(address() + "/camunda/api/engine/engine/default/task")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void signsOutFromTasklistOfBothSessions() {
+        Page page = Tasklist.of(browser, port, "kab6411", 1280).page();
+        page.locator("[cam-widget-header] .account a.dropdown-toggle, [cam-widget-header] .account .dropdown > a")
+                .first()
+                .click();
+        page.getByText("Keluar").first().click();
+        page.waitForURL(Pattern.compile(".*/login.*"));
+        page.navigate(address() + "/pantau");
+        page.waitForURL(Pattern.compile(".*/login.*"));
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+}

@@ -1,0 +1,236 @@
+package id.mentas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mentas.documents.Document;
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.Documents;
+import id.mentas.grant.CaseFacts;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Money;
+import id.mentas.grant.PackageLine;
+import id.mentas.grant.PackageLines;
+import id.mentas.grant.Persons;
+import id.mentas.grant.Regions;
+import id.mentas.grant.Stage;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
+import id.mentas.testing.SampleFiles;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A social worker's day in Tasklist: a visit, a mistake, and goods brought home. */
+@MentasTest
+class TasklistTest {
+
+    private static final String VILLAGE = "6407071001";
+    private static final String TKSK = "tksk640707";
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    SampleCases samples;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Regions regions;
+
+    @Autowired
+    PackageLines packages;
+
+    @Autowired
+    CaseFacts facts;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    void assessesAHousehold(int width) {
+        String caseNumber = toVisit();
+        Tasklist tasklist = Tasklist.of(browser, port, TKSK, width).list("Tugas kelompok");
+        assertThat(tasklist.card(caseNumber))
+                .containsText(persons.of(caseNumber).name());
+        assertThat(tasklist.card(caseNumber)).containsText(regions.name(VILLAGE));
+        tasklist.take(caseNumber);
+
+        visited(tasklist).keep("visit-household-" + width).complete(caseNumber);
+
+        office.settle();
+        assertThat(office.fact(Long.class, "select monthly_income from assessment where case_number = ?", caseNumber))
+                .isEqualTo(1_200_000);
+        assertThat(office.fact(
+                        Long.class,
+                        "select sum(quantity * asked_price) from assessment_line where case_number = ?",
+                        caseNumber))
+                .isEqualTo(850_000 + 4 * 275_000);
+        Document photo = only(caseNumber, DocumentKind.PHOTO);
+        assertThat(documents.content(photo.id())).startsWith(0xFF, 0xD8).hasSizeLessThan(1_000_000);
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_verifyAssessment");
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasTyped() {
+        String caseNumber = toVisit();
+        Tasklist tasklist =
+                visited(Tasklist.of(browser, port, TKSK, PHONE).list("Asesmen").take(caseNumber));
+        tasklist.cell(1, "Barang").fill("Meja kayu");
+
+        assertThat(tasklist.refused())
+                .hasText(
+                        java.util.regex.Pattern.compile(
+                                "\\s*×?\\s*Formulir belum dapat dikirim\\s*:?\\s*Barang baris 2 tidak ada dalam katalog: tulis alasannya\\.\\s*"));
+
+        tasklist.keep("visit-household-refused");
+        assertThat(tasklist.cell(1, "Barang")).hasValue("Meja kayu");
+        assertThat(tasklist.page().locator("[data-mentas-field=potential]")).hasValue("Pernah jual kue keliling.");
+        assertThat(tasklist.page().locator("img.mentas-preview")).isVisible();
+        tasklist.cell(1, "Alasan").fill("Untuk menata kue di teras.");
+        tasklist.complete(caseNumber);
+        assertThat(tasklist.page().locator(".page-notifications .alert-danger")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    void handsOverGoods(int width) {
+        String caseNumber = toHandOver();
+        Tasklist tasklist = Tasklist.of(browser, port, TKSK, width)
+                .list("Serah terima")
+                .take(caseNumber)
+                .fill("visitedOn", office.today().toString())
+                .radio("result", "HANDED_OVER")
+                .tick("identitySeen")
+                .fill("noKk", cases.get(caseNumber).noKk());
+        for (int line = 0; line < 2; line++) {
+            tasklist.cell(line, "Diterima").check();
+            tasklist.cell(line, "Keadaan").selectOption("GOOD");
+        }
+        tasklist.photo("Foto penerima")
+                .sign()
+                .fill("witnessName", "Yohanes Lian")
+                .fill("witnessRole", "Ketua RT 001")
+                .coordinates("0.502106, 115.153709")
+                .keep("hand-over-goods-" + width)
+                .complete(caseNumber);
+
+        office.settle();
+        assertThat(office.fact(String.class, "select result from handover where case_number = ?", caseNumber))
+                .isEqualTo("HANDED_OVER");
+        assertThat(documents.content(only(caseNumber, DocumentKind.PHOTO).id())).startsWith(0xFF, 0xD8);
+        assertThat(documents.content(only(caseNumber, DocumentKind.SIGNATURE).id()))
+                .startsWith(0x89, 'P', 'N', 'G');
+        String paper = SampleFiles.textOf(
+                documents.content(only(caseNumber, DocumentKind.HANDOVER).id()));
+        assertThat(paper).contains(persons.of(caseNumber).name(), "Kompor gas", "Yohanes Lian");
+    }
+
+    @Test
+    void startsADecreeRoundFromAList() {
+        String caseNumber = samples.in(VILLAGE, Stage.ASSESSMENT);
+        samples.start("approval", caseNumber);
+        office.settle();
+        Tasklist tasklist = Tasklist.of(browser, port, "kab6407", DESK).start("Putaran keputusan");
+        var page = tasklist.page();
+        page.locator(".modal-dialog .fjs-select-display").click();
+        page.locator(
+                        ".fjs-dropdownlist-item",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText(SampleCases.ROUND))
+                .click();
+        tasklist.keep("open-decree-round");
+        page.locator(".modal-footer .btn-primary").click();
+        assertThat(page.locator(".modal-dialog")).hasCount(0);
+
+        office.settle();
+        assertThat(office.as("kab6407").tasks("reviewRanking")).isNotEmpty();
+    }
+
+    private Tasklist visited(Tasklist tasklist) {
+        tasklist.coordinates("0.502106, 115.153709")
+                .photo("Foto rumah")
+                .fill("potential", "Pernah jual kue keliling.")
+                .radio("businessStatus", "BELUM")
+                .radio("skill", "EXPERIENCED")
+                .choose("place", "OWN")
+                .radio("water", "WELL")
+                .radio("power", "PLN")
+                .fill("householdSize", "5")
+                .fill("workers", "1")
+                .fill("monthlyIncome", "1200000");
+        goods(tasklist, 0, "Oven gas", "1");
+        tasklist.page().getByText("Tambah baris").click();
+        goods(tasklist, 1, "Tepung terigu protein sedang", "4");
+        return tasklist;
+    }
+
+    private static void goods(Tasklist tasklist, int line, String item, String quantity) {
+        tasklist.cell(line, "Barang").fill(item);
+        tasklist.cell(line, "Barang").blur();
+        tasklist.cell(line, "Jumlah").fill(quantity);
+    }
+
+    private String toVisit() {
+        String caseNumber = samples.in(VILLAGE, Stage.NOMINATION);
+        samples.start("assessment", caseNumber);
+        office.settle();
+        return caseNumber;
+    }
+
+    private String toHandOver() {
+        String caseNumber = samples.in(VILLAGE, Stage.PROCUREMENT);
+        transaction.executeWithoutResult(status -> {
+            packages.replace(
+                    caseNumber,
+                    List.of(
+                            new PackageLine(1, null, "Kompor gas", "2 tungku", "buah", 1, Money.of(450_000), null),
+                            new PackageLine(2, null, "Tepung terigu", "", "karung", 2, Money.of(275_000), null)));
+            facts.reference(caseNumber, CaseFacts.Paper.DECREE, "400.9.4/9/DINSOS/2026", office.today());
+            facts.reference(caseNumber, CaseFacts.Paper.CONTRACT, "EK-77", office.today());
+        });
+        samples.start("handover", caseNumber);
+        office.settle();
+        return caseNumber;
+    }
+
+    private Document only(String caseNumber, DocumentKind kind) {
+        return documents.ofCase(caseNumber).stream()
+                .filter(document -> document.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+}

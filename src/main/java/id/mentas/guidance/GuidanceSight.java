@@ -101,7 +101,7 @@ class GuidanceSight {
 
     private Map<String, Object> head(Session session) {
         Map<String, Object> shown = new HashMap<>();
-        shown.put("session", session.number());
+        shown.put("session", session.number().replace("/session-", "/sesi-"));
         shown.put("kabupatenName", regions.name(session.kabupaten()));
         shown.put("businessName", catalogue.businessName(session.businessType()));
         return shown;

@@ -180,7 +180,7 @@ class InspectionService {
                 inspection.inspectedOn(),
                 settings.place(),
                 inspection.sequence(),
-                order.number(),
+                order.shownNumber(),
                 contract.number(),
                 contract.date(),
                 contract.supplier(),

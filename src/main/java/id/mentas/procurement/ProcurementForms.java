@@ -143,7 +143,7 @@ class ProcurementForms {
 
     private Map<String, Object> head(PurchaseOrder order) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("order", order.number());
+        facts.put("order", order.shownNumber());
         facts.put("kabupatenName", regions.name(order.kabupaten()));
         facts.put("decree", order.decree() == null ? "Paket yang belum terisi" : order.decree());
         facts.put("packages", packages.unfilled(order.number()).size());

@@ -86,4 +86,9 @@ record PurchaseOrder(
     private PurchaseOrder with(OrderState newState, Money newBudget, @Nullable Contract newContract) {
         return new PurchaseOrder(number, round, kabupaten, decree, newState, looks, newBudget, newContract);
     }
+
+    /** The number as papers and forms show it: {@code UEP-2026-1/6411/pesanan-1}. */
+    String shownNumber() {
+        return number.replace("/order-", "/pesanan-");
+    }
 }

@@ -1,0 +1,261 @@
+package id.mentas.kill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/**
+ * The staff of one kabupaten at work over REST: whatever task somebody sees is done. A call that gets no answer, because
+ * the application was killed, is simply made again later, as people do.
+ */
+final class Robot {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String address;
+    private final String round;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> refusals = new LinkedHashMap<>();
+
+    Robot(String address, String round) {
+        this.address = address;
+        this.round = round;
+    }
+
+    /** What was refused last, by task: to be told when the work does not come to its end. */
+    Map<String, String> refusals() {
+        return refusals;
+    }
+
+    /** Does every task that this person sees. Answers how many were done. */
+    int work(String user) {
+        int done = 0;
+        Optional<JsonNode> tasks = get(user, "/engine-rest/task?maxResults=50");
+        for (JsonNode task : tasks.orElseGet(JSON::createArrayNode)) {
+            if (perform(user, task)) {
+                done++;
+            }
+        }
+        return done;
+    }
+
+    Optional<JsonNode> get(String user, String path) {
+        return answer(request(user, path).GET()).map(Robot::parse);
+    }
+
+    /** Starts a process with its start form; answers whether it was taken. */
+    boolean start(String user, String process, Map<String, ?> form) {
+        ObjectNode body = JSON.createObjectNode();
+        body.set("variables", typed(form));
+        return post(user, "/engine-rest/process-definition/key/" + process + "/submit-form", body.toString());
+    }
+
+    boolean moveClock(LocalDateTime at) {
+        return post("admin", "/api/demo/clock", "{\"at\":\"" + at.withNano(0).withSecond(0) + "\"}");
+    }
+
+    /** Uploads a nomination file; answers the import's id. */
+    Optional<String> upload(String user, String csv) {
+        String boundary = "berkas-usulan";
+        String body = "--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"round\"\r\n\r\n" + round + "\r\n--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"usulan.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                + csv
+                + "\r\n--" + boundary + "--\r\n";
+        return answer(request(user, "/api/nominations/imports")
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.ofString(body)))
+                .map(text -> parse(text).path("id").asText());
+    }
+
+    private boolean perform(String user, JsonNode task) {
+        String kind = task.path("taskDefinitionKey").asText().replaceFirst("^userTask_", "");
+        String id = task.path("id").asText();
+        Map<String, Object> form =
+                switch (kind) {
+                    case "confirmWillingness" ->
+                        Map.of(
+                                "willing", "YES",
+                                "businessType", "KUE",
+                                "deliberationDate", "2026-02-03",
+                                "deliberationResult", "SUPPORTED");
+                    case "reviewNomination" -> Map.of("decision", "ACCEPT", "note", "Sudah diperiksa.");
+                    case "visitHousehold" -> visit();
+                    case "verifyAssessment" -> Map.of("decision", "CONFIRM");
+                    case "reviewRanking" -> Map.of("decision", "PUBLISH");
+                    case "signDecree" -> Map.of("decision", "SIGN");
+                    case "placeOrder" -> order(user, id);
+                    case "inspectGoods" -> inspection(user, id);
+                    case "chaseSupplier" -> Map.of("answer", "Sedang dikirim.", "newPromise", "2027-12-31");
+                    default -> Map.of();
+                };
+        if (form.isEmpty()) {
+            return false;
+        }
+        ObjectNode body = JSON.createObjectNode();
+        body.set("variables", typed(form));
+        return post(user, "/engine-rest/task/" + id + "/submit-form", body.toString());
+    }
+
+    private static Map<String, Object> visit() {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("visitDate", "2026-02-03");
+        form.put("businessType", "KUE");
+        form.put("potential", "Pernah berjualan kue; banyak pesanan di desa.");
+        form.put("businessStatus", "BERHENTI");
+        form.put("stopReason", "Modal habis.");
+        form.put("skill", "EXPERIENCED");
+        form.put("place", "OWN");
+        form.put("water", "WELL");
+        form.put("power", "PLN");
+        form.put("monthlyIncome", 1_500_000);
+        form.put("workers", 1);
+        form.put("householdSize", 5);
+        form.put("goods", rows("[{\"item\":\"Oven gas\",\"quantity\":2,\"unit\":\"buah\",\"unitPrice\":850000}]"));
+        form.put("photo", photo());
+        form.put("coordinates", "-0.502106,115.153709");
+        return form;
+    }
+
+    private Map<String, Object> order(String user, String task) {
+        LocalDate today = today(user);
+        return lines(user, task)
+                .map(lines -> {
+                    ArrayNode priced = JSON.createArrayNode();
+                    lines.forEach(line -> priced.addObject()
+                            .put("line", line.path("line").asInt())
+                            .put(
+                                    "unitPrice",
+                                    line.path("estimate")
+                                            .asLong(line.path("unitPrice").asLong())));
+                    return Map.<String, Object>of(
+                            "supplier",
+                            "CV Uji Coba",
+                            "contractNumber",
+                            "EK-" + task.substring(0, 8),
+                            "contractDate",
+                            today.toString(),
+                            "promisedOn",
+                            today.plusDays(30).toString(),
+                            "lines",
+                            priced);
+                })
+                .orElse(Map.of());
+    }
+
+    private Map<String, Object> inspection(String user, String task) {
+        LocalDate today = today(user);
+        return lines(user, task)
+                .map(lines -> {
+                    ArrayNode arrived = JSON.createArrayNode();
+                    lines.forEach(line -> arrived.addObject()
+                            .put("line", line.path("line").asInt())
+                            .put("received", line.path("toCome").asInt())
+                            .put("rejected", 0));
+                    return Map.<String, Object>of("inspectedOn", today.toString(), "lines", arrived, "rest", "WAIT");
+                })
+                .orElse(Map.of());
+    }
+
+    private LocalDate today(String user) {
+        return get("admin", "/api/demo/clock")
+                .map(now -> LocalDateTime.parse(now.path("at").asText()).toLocalDate())
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private Optional<JsonNode> lines(String user, String task) {
+        return get(user, "/engine-rest/task/" + task + "/form-variables?variableNames=lines&deserializeValues=false")
+                .map(answer -> answer.path("lines").path("value"))
+                .filter(JsonNode::isTextual)
+                .map(text -> parse(text.asText()));
+    }
+
+    private static ArrayNode rows(String json) {
+        return (ArrayNode) parse(json);
+    }
+
+    private static ObjectNode typed(Map<String, ?> form) {
+        ObjectNode variables = JSON.createObjectNode();
+        form.forEach((name, value) -> {
+            ObjectNode one = variables.putObject(name);
+            if (value instanceof ArrayNode lines) {
+                one.put("type", "Json").put("value", lines.toString());
+            } else if (value instanceof Integer number) {
+                one.put("type", "Long").put("value", number);
+            } else if (value instanceof byte[] bytes) {
+                one.put("type", "File").put("value", Base64.getEncoder().encodeToString(bytes));
+                one.putObject("valueInfo").put("filename", "foto.jpg").put("mimeType", "image/jpeg");
+            } else {
+                one.put("type", "String").put("value", String.valueOf(value));
+            }
+        });
+        return variables;
+    }
+
+    private static byte[] photo() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    private boolean post(String user, String path, String json) {
+        return answer(request(user, path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)))
+                .isPresent();
+    }
+
+    private HttpRequest.Builder request(String user, String path) {
+        String credentials = Base64.getEncoder().encodeToString((user + ":mentas").getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + credentials);
+    }
+
+    /** Empty where the application was down or said no. */
+    private Optional<String> answer(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() < 300) {
+                return Optional.of(answer.body());
+            }
+            refusals.put(request.method() + " " + request.uri().getPath(), answer.statusCode() + " " + answer.body());
+            return Optional.empty();
+        } catch (IOException killed) {
+            JarUnderFire.sleep(200);
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return text.isBlank() ? JSON.createObjectNode() : JSON.readTree(text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

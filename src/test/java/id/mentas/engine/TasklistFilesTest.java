@@ -70,7 +70,8 @@ class TasklistFilesTest {
 
         assertThat(scripts).isNotEmpty();
         for (String script : scripts) {
-            Path file = OURS.resolve(app).resolve(script).normalize();
+            String folder = script.startsWith("./") ? app + "/scripts" : app; // an import stands beside its importer
+            Path file = OURS.resolve(folder).resolve(script).normalize();
             assertThat(file).exists();
             for (String imported : found(Pattern.compile("from '\\./([^']+)'"), Files.readString(file))) {
                 assertThat(file.resolveSibling(imported)).exists();

@@ -83,11 +83,7 @@ class GuidanceSight {
         Person person = persons.of(caseNumber);
         Map<String, Object> shown = person(caseNumber);
         shown.put("village", regions.fullName(c.village()));
-        shown.put(
-                "address",
-                person.address()
-                        + (person.rt() == null ? "" : " RT " + person.rt())
-                        + (person.rw() == null ? "" : " RW " + person.rw()));
+        shown.put("address", person.home());
         shown.put("businessName", catalogue.businessName(c.businessType()));
         shown.put(
                 "missed",

@@ -75,8 +75,8 @@ class MonitoringService {
         visits.plan(made);
         say(
                 caseNumber,
-                "Kunjungan direncanakan pada bulan ke-" + text(plan, "months") + " setelah serah terima: "
-                        + made.reason() + ".");
+                "Kunjungan direncanakan pada bulan ke-" + text(plan, "months").replace(",", ", ")
+                        + " setelah serah terima: " + made.reason() + ".");
     }
 
     /** Opens the visit to make next and notes the ones that it makes needless; empty when none is left. */

@@ -89,7 +89,7 @@ class ReferralForms {
     /** After consent the agency also needs to know where the person lives, and the letter. */
     private Map<String, ?> factsForAgency(FormContext context) {
         Map<String, Object> facts = facts(context);
-        facts.put("address", persons.of(context.caseNumber()).address());
+        facts.put("address", persons.of(context.caseNumber()).home());
         facts.put(
                 "letterPath",
                 documents.ofCase(context.caseNumber()).stream()

@@ -89,6 +89,7 @@ class ObjectionService {
         }
         objections.decide(id, form, person);
         hands.note(objection.caseNumber(), Hands.Hand.OBJECTION_DECIDED, person);
+        journal.note(objection.caseNumber(), Stage.APPROVAL, "Sanggahan ke-" + objection.number() + " diputus.");
     }
 
     /** Gives the ruling its effect; the last one lets a decree round go on that waits for it. */

@@ -143,8 +143,8 @@ class LifecycleTest {
                 Map.entry(
                         life.caseOf(DARSINAH),
                         "FINAL GUIDANCE_INVITATION GUIDANCE_INVITATION HANDOVER_APPOINTMENT PROMOTED WAITLISTED"),
-                Map.entry(life.caseOf(PAIMUNAH), "DECREE_ISSUED GUIDANCE_INVITATION HANDOVER_APPOINTMENT"),
-                Map.entry(life.caseOf(BONIRAH), "DECREE_ISSUED HANDOVER_APPOINTMENT"),
+                Map.entry(life.caseOf(PAIMUNAH), "CASE_ENDED DECREE_ISSUED GUIDANCE_INVITATION HANDOVER_APPOINTMENT"),
+                Map.entry(life.caseOf(BONIRAH), "CASE_ENDED DECREE_ISSUED HANDOVER_APPOINTMENT"),
                 Map.entry(life.caseOf(MARKONAH), "CASE_ENDED DECREE_ISSUED HANDOVER_APPOINTMENT"),
                 Map.entry(life.caseOf(KASMIRAH), "WAITLISTED WAITLIST_EXPIRED"),
                 Map.entry(life.caseOf(GIYANTI), "NOT_GRANTED OBJECTION_DECIDED OBJECTION_RECEIVED"),

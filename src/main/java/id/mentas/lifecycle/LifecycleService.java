@@ -1,11 +1,13 @@
 package id.mentas.lifecycle;
 
+import id.mentas.documents.Formats;
 import id.mentas.grant.CaseRelease;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Refused;
+import id.mentas.grant.Stage;
 import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import java.time.Clock;
@@ -25,7 +27,10 @@ class LifecycleService {
             Outcome.DIED, "orang yang diusulkan meninggal dunia",
             Outcome.MOVED, "orang yang diusulkan pindah",
             Outcome.WITHDRAWN, "orang yang diusulkan mengundurkan diri",
-            Outcome.DUPLICATE, "orang ini sudah tercatat pada kasus lain");
+            Outcome.DUPLICATE, "orang ini sudah tercatat pada kasus lain",
+            Outcome.HANDOVER_REFUSED, "barang bantuan tidak jadi diterima");
+
+    private static final String STOPPED = "usaha tidak dapat dilanjutkan menurut hasil kunjungan";
 
     private final Cases cases;
     private final CaseEvents events;
@@ -72,7 +77,7 @@ class LifecycleService {
         journal.note(
                 c.caseNumber(),
                 c.stage(),
-                "Dicatat: " + form.event().label() + " pada " + form.date() + ". " + form.reason());
+                "Dicatat: " + form.event().label() + " pada " + Formats.date(form.date()) + ". " + form.reason());
         return events.add(form, person);
     }
 
@@ -96,7 +101,9 @@ class LifecycleService {
 
     /** The other ends have letters of their stage. */
     private void tell(String caseNumber, Outcome outcome) {
-        String reason = REASONS.get(outcome);
+        boolean failedOnTheWay =
+                outcome == Outcome.FAILED && cases.get(caseNumber).stage() != Stage.OUTCOME;
+        String reason = failedOnTheWay ? STOPPED : REASONS.get(outcome);
         if (reason != null) {
             letters.toPerson(
                     caseNumber, LetterTemplate.CASE_ENDED, Map.of("reason", reason), "case-ended/" + caseNumber);

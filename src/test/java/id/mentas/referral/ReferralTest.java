@@ -109,7 +109,7 @@ class ReferralTest {
         assertThat(letter.audience()).isEqualTo("disnakertrans");
         assertThat(office.as("naker6411").open("answerReferral", caseNumber))
                 .containsEntry("letterPath", letter.path())
-                .containsEntry("address", "Jl. Contoh No. 7");
+                .containsEntry("address", "Jl. Contoh No. 7 RT 001 RW 002");
         assertThat(SampleFiles.textOf(documents.content(letter.id())))
                 .contains(number, persons.of(caseNumber).name(), "Uji dan sertifikasi keahlian", caseNumber);
         assertThat(lettersTo("disnakertrans")).isEqualTo(1);

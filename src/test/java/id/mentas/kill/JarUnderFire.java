@@ -45,7 +45,7 @@ final class JarUnderFire {
         builder.environment().put("SPRING_DATASOURCE_PASSWORD", "postgres");
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         // A killed node's jobs are taken up soon, so that the next kill finds work under way.
-        builder.environment().put("CAMUNDA_BPM_JOB_EXECUTION_LOCK_TIME_IN_MILLIS", "20000");
+        builder.environment().put("CAMUNDA_BPM_JOB_EXECUTION_LOCK_TIME_IN_MILLIS", "10000");
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/kill-test.log")));
         try {

@@ -176,7 +176,7 @@ class KillTest {
     }
 
     private void aim() {
-        nextKill = Instant.now().plusMillis(500 + random.nextInt(6_000));
+        nextKill = Instant.now().plusMillis(500 + random.nextInt(14_000));
     }
 
     /** No job is due any more. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The one door by which what a person typed comes in: from Tasklist and REST, from task forms and start forms. It finds
@@ -36,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FormDoor {
 
     private final ObjectProvider<ProcessEngine> engine;
-    private final ObjectProvider<TaskForm<?>> forms;
+    private final Supplier<Map<String, TaskForm<?>>> forms;
     private final FormBinder binder;
     private final FormFields fields;
     private final JdbcClient jdbc;
@@ -52,7 +54,9 @@ class FormDoor {
             TransactionTemplate transaction,
             Clock clock) {
         this.engine = engine;
-        this.forms = forms;
+        // Resolved at the first form, not at the start: the rooms behind the forms need the engine.
+        this.forms =
+                SingletonSupplier.of(() -> forms.stream().collect(Collectors.toMap(TaskForm::id, Function.identity())));
         this.binder = binder;
         this.fields = fields;
         this.jdbc = jdbc;
@@ -241,13 +245,11 @@ class FormDoor {
     }
 
     private @Nullable TaskForm<?> form(String id) {
-        return forms.stream()
-                .collect(Collectors.toMap(TaskForm::id, Function.identity()))
-                .get(id);
+        return forms.get().get(id);
     }
 
     @SuppressWarnings("NullAway") // the callback answers what the step answers
-    private <R> R inTransaction(java.util.function.Supplier<R> work) {
+    private <R> R inTransaction(Supplier<R> work) {
         return transaction.execute(status -> work.get());
     }
 }

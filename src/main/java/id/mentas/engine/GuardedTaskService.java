@@ -2,7 +2,6 @@ package id.mentas.engine;
 
 import java.io.InputStream;
 import java.util.Map;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -10,7 +9,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
 /** Closes the doors of the task service by which a person's values would pass beside the forms. */
@@ -29,27 +27,6 @@ abstract class GuardedTaskService extends TaskServiceImpl {
         this.doors = new Doors(configuration);
     }
 
-    /**
-     * Makes sure that the signed-in person holds the task before its form is submitted: takes it where nobody has, refuses where
-     * somebody else has. Does nothing for the house itself.
-     */
-    protected void take(String taskId) {
-        Authentication person = doors.person();
-        if (person == null) {
-            return;
-        }
-        Task task = createTaskQuery().taskId(taskId).singleResult();
-        if (task == null) {
-            throw new NullValueException("Tugas tidak ditemukan atau sudah selesai.");
-        }
-        if (task.getAssignee() == null) {
-            super.claim(taskId, person.getUserId());
-        } else if (!task.getAssignee().equals(person.getUserId())) {
-            throw new ClosedDoor(
-                    "Tugas ini sedang dikerjakan petugas lain, jadi hanya petugas itu yang dapat menyelesaikannya.");
-        }
-    }
-
     @Override
     public void claim(String taskId, @Nullable String userId) {
         Authentication person = doors.person();
@@ -57,19 +34,6 @@ abstract class GuardedTaskService extends TaskServiceImpl {
             throw new ClosedDoor("Tugas hanya dapat diambil untuk diri sendiri.");
         }
         super.claim(taskId, userId);
-    }
-
-    @Override
-    public void complete(String taskId, Map<String, Object> variables) {
-        take(taskId);
-        super.complete(taskId, variables);
-    }
-
-    @Override
-    public VariableMap completeWithVariablesInReturn(
-            String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        take(taskId);
-        return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
     }
 
     /** A person who has taken a task may give it back to its groups. */

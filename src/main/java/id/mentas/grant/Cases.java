@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +122,7 @@ public class Cases {
 
     /** The case no longer takes part in its round: the person may be nominated again. */
     public void leaveRound(String caseNumber) {
-        change(caseNumber, "live = false", null);
+        change(caseNumber, "live = false");
     }
 
     public void score(String caseNumber, int score) {
@@ -160,32 +159,11 @@ public class Cases {
                 .update();
     }
 
-    /** Live cases of a family card in a round, this case left out. */
-    public List<GrantCase> liveOfHousehold(String round, String noKk, String exceptCase) {
-        return jdbc.sql(COLUMNS + "where round = ? and no_kk = ? and live and case_number <> ? order by case_number")
-                .params(round, noKk, exceptCase)
-                .query(Cases::read)
-                .list();
-    }
-
-    /** Active cases of a round and kabupaten that are in a stage. */
-    public List<GrantCase> inStage(String round, String kabupaten, Stage stage) {
-        return jdbc.sql(COLUMNS
-                        + "where round = ? and kabupaten = ? and stage = ? and status = 'ACTIVE' order by case_number")
-                .params(round, kabupaten, stage.word())
-                .query(Cases::read)
-                .list();
-    }
-
-    private void change(String caseNumber, String set, @Nullable Object value) {
-        var statement =
-                jdbc.sql("update grant_case set " + set + ", version = version + 1 where case_number = :caseNumber");
-        if (value != null) {
-            statement = jdbc.sql("update grant_case set " + set.replace("?", ":value")
-                            + ", version = version + 1 where case_number = :caseNumber")
-                    .param("value", value);
-        }
-        statement.param("caseNumber", caseNumber).update();
+    private void change(String caseNumber, String set, @Nullable Object... values) {
+        jdbc.sql("update grant_case set " + set + ", version = version + 1 where case_number = ?")
+                .params(values)
+                .param(caseNumber)
+                .update();
     }
 
     static GrantCase read(ResultSet row, int number) throws SQLException {

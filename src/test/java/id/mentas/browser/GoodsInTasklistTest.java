@@ -1,9 +1,11 @@
 package id.mentas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.mentas.browser.Tasklist.complete;
+import static id.mentas.browser.Tasklist.keep;
+import static id.mentas.browser.Tasklist.openTask;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.mentas.grant.CaseFacts;
@@ -17,11 +19,9 @@ import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.SampleFiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class GoodsInTasklistTest {
                 "procurement-order", order, Map.of("round", SampleCases.ROUND, "kabupaten", "6402", "decree", DECREE));
         office.settle();
 
-        Page page = openTask("ppk", office.as("ppk").task("placeOrder", order), 1280);
+        Page page = openTask(browser, port, "ppk", office.as("ppk").task("placeOrder", order), 1280);
         page.fill("[data-mentas-field=supplier]", "CV Mahakam Jaya");
         page.fill("[data-mentas-field=contractNumber]", "EK-P2601-88412");
         page.fill("[data-mentas-field=contractDate]", office.today().toString());
@@ -88,7 +88,7 @@ class GoodsInTasklistTest {
         complete(page);
         office.settle();
 
-        page = openTask("ppk", office.as("ppk").task("inspectGoods", order), 1280);
+        page = openTask(browser, port, "ppk", office.as("ppk").task("inspectGoods", order), 1280);
         page.fill("[data-mentas-field=inspectedOn]", office.today().toString());
         page.getByLabel("Diterima baik").first().fill("1");
         page.getByLabel("Diterima baik").last().fill("10");
@@ -107,7 +107,8 @@ class GoodsInTasklistTest {
         samples.start("handover", caseNumber);
         office.settle();
 
-        Page page = openTask("tksk640201", office.as("tksk640201").task("handOverGoods", caseNumber), 390);
+        Page page =
+                openTask(browser, port, "tksk640201", office.as("tksk640201").task("handOverGoods", caseNumber), 390);
         page.fill("[data-mentas-field=visitedOn]", office.today().toString());
         page.check("input[name=mentas-radio-result][value=HANDED_OVER]");
         page.check("[data-mentas-field=identitySeen]");
@@ -143,7 +144,7 @@ class GoodsInTasklistTest {
         String session = office.as("kab6402")
                 .starts("guidance-session", Map.of("round", SampleCases.ROUND, "businessType", "GORENGAN"));
 
-        Page page = openTask("kab6402", office.as("kab6402").task("planSession", session), 1280);
+        Page page = openTask(browser, port, "kab6402", office.as("kab6402").task("planSession", session), 1280);
         page.fill("[data-mentas-field=heldOn]", office.today().plusDays(3).toString());
         page.fill("[data-mentas-field=begins]", "09:00");
         page.fill("[data-mentas-field=place]", "Balai desa");
@@ -155,7 +156,7 @@ class GoodsInTasklistTest {
         assertThat(office.waitsAt(session)).containsExactly("intermediateCatchEvent_sessionDay");
 
         office.moveTo(office.today().plusDays(4));
-        page = openTask("kab6402", office.as("kab6402").task("recordAttendance", session), 1280);
+        page = openTask(browser, port, "kab6402", office.as("kab6402").task("recordAttendance", session), 1280);
         page.getByLabel("Hadir", exactly()).first().check();
         page.getByLabel("Kebutuhan yang terlihat").first().selectOption("KEMASAN");
         keep(page, "record-attendance");
@@ -178,25 +179,5 @@ class GoodsInTasklistTest {
 
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private Page openTask(String user, Task task, int width) {
-        String address = "http://localhost:" + port;
-        Page page = browser.signIn(address, user, width);
-        page.navigate(address + "/camunda/app/tasklist/default/#/?task=" + task.getId());
-        page.locator(".claim-task, [ng-click='claim()'], .claim").first().click();
-        return page;
-    }
-
-    private static void complete(Page page) {
-        Locator button = page.getByText("Selesaikan", new Page.GetByTextOptions().setExact(true));
-        button.click();
-        assertThat(button).not().isVisible();
-    }
-
-    private static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screens", name + ".png"))
-                .setFullPage(true));
     }
 }

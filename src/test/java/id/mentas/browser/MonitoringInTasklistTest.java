@@ -1,6 +1,9 @@
 package id.mentas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.mentas.browser.Tasklist.complete;
+import static id.mentas.browser.Tasklist.keep;
+import static id.mentas.browser.Tasklist.openTask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -13,9 +16,7 @@ import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.SampleFiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class MonitoringInTasklistTest {
                 office.today().minusMonths(1).minusDays(5));
         samples.start("monitoring", caseNumber);
         office.settle();
-        Page page = openTask("psm641101", office.as("psm641101").task("visitBusiness", caseNumber), 390);
+        Page page = openTask(browser, port, "psm641101", office.as("psm641101").task("visitBusiness", caseNumber), 390);
 
         page.check("input[name=mentas-radio-businessState][value=RUNNING]");
         page.fill("[data-mentas-rupiah=turnover]", "3000000");
@@ -98,7 +99,8 @@ class MonitoringInTasklistTest {
                         "askConsent",
                         caseNumber,
                         Map.of("consent", "YES", "consentOn", office.today().toString()));
-        Page page = openTask("dagang6411", office.as("dagang6411").task("answerReferral", caseNumber), 1280);
+        Page page =
+                openTask(browser, port, "dagang6411", office.as("dagang6411").task("answerReferral", caseNumber), 1280);
 
         String letter = page.getByText("Buka surat rujukan").getAttribute("href");
         var opened = page.request().get("http://localhost:" + port + letter);
@@ -111,25 +113,5 @@ class MonitoringInTasklistTest {
         office.settle();
         assertThat(office.fact(String.class, "select state from referral where case_number = ?", caseNumber))
                 .isEqualTo("REJECTED");
-    }
-
-    private Page openTask(String user, Task task, int width) {
-        String address = "http://localhost:" + port;
-        Page page = browser.signIn(address, user, width);
-        page.navigate(address + "/camunda/app/tasklist/default/#/?task=" + task.getId());
-        page.locator(".claim-task, [ng-click='claim()'], .claim").first().click();
-        return page;
-    }
-
-    private static void complete(Page page) {
-        Locator button = page.getByText("Selesaikan", new Page.GetByTextOptions().setExact(true));
-        button.click();
-        assertThat(button).not().isVisible();
-    }
-
-    private static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screens", name + ".png"))
-                .setFullPage(true));
     }
 }

@@ -1,9 +1,11 @@
 package id.mentas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.mentas.browser.Tasklist.complete;
+import static id.mentas.browser.Tasklist.keep;
+import static id.mentas.browser.Tasklist.openTask;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.mentas.grant.CaseFacts;
@@ -16,10 +18,8 @@ import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.SampleFiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,11 +69,11 @@ class PlaceInTasklistTest {
         samples.start("assessment", caseNumber);
         office.settle();
 
-        visit(openTask("tksk640301", office.as("tksk640301").task("visitHousehold", caseNumber), 390));
+        visit(openTask(browser, port, "tksk640301", office.as("tksk640301").task("visitHousehold", caseNumber), 390));
         office.settle();
         assertThat(goods.total(caseNumber)).isEqualTo(Money.of(2 * 850_000));
 
-        Page page = openTask("kab6403", office.as("kab6403").task("verifyAssessment", caseNumber), 1280);
+        Page page = openTask(browser, port, "kab6403", office.as("kab6403").task("verifyAssessment", caseNumber), 1280);
         assertThat(page.getByText("Oven gas: 2 buah")).isVisible();
         keep(page, "verify-assessment");
         page.getByLabel("Sahkan").check();
@@ -83,7 +83,7 @@ class PlaceInTasklistTest {
         samples.start("approval", caseNumber);
         office.settle();
         String decreeRound = office.as("kab6403").starts("decree-round", Map.of("round", SampleCases.ROUND));
-        page = openTask("kab6403", office.as("kab6403").task("reviewRanking", decreeRound), 1280);
+        page = openTask(browser, port, "kab6403", office.as("kab6403").task("reviewRanking", decreeRound), 1280);
         assertThat(page.getByText(caseNumber).first()).isVisible();
         keep(page, "review-ranking");
         page.getByLabel("Peringkat sesuai: umumkan sebagai daftar sementara").check();
@@ -91,7 +91,7 @@ class PlaceInTasklistTest {
         office.settle();
 
         office.move(Duration.ofDays(15));
-        page = openTask("kadis", office.as("kadis").task("signDecree", decreeRound), 1280);
+        page = openTask(browser, port, "kadis", office.as("kadis").task("signDecree", decreeRound), 1280);
         keep(page, "sign-decree");
         page.getByLabel("Tanda tangani dan terbitkan").check();
         complete(page);
@@ -125,30 +125,5 @@ class PlaceInTasklistTest {
                 .fill("2");
         keep(page, "visit-household");
         complete(page);
-    }
-
-    private Page openTask(String user, Task task, int width) {
-        String address = "http://localhost:" + port;
-        Page page = browser.signIn(address, user, width);
-        page.navigate(address + "/camunda/app/tasklist/default/#/?task=" + task.getId());
-        Locator claim =
-                page.locator(".claim-task, [ng-click='claim()'], .claim").first();
-        if (task.getAssignee() == null) {
-            claim.click();
-        }
-        return page;
-    }
-
-    private static void complete(Page page) {
-        Locator button = page.getByText("Selesaikan", new Page.GetByTextOptions().setExact(true));
-        button.click();
-        assertThat(button).not().isVisible();
-    }
-
-    private static void keep(Page page, String name) {
-        page.waitForTimeout(800);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screens", name + ".png"))
-                .setFullPage(true));
     }
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.camunda.bpm.engine.task.Task;
 
 /** Tasklist as a person meets it, open at one window. */
 final class Tasklist {
@@ -172,5 +173,30 @@ final class Tasklist {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Signs somebody in straight at a task, as a link in a letter does, and takes the task where nobody has. */
+    static Page openTask(Browser browser, int port, String user, Task task, int width) {
+        String address = "http://localhost:" + port;
+        Page page = browser.signIn(address, user, width);
+        page.navigate(address + "/camunda/app/tasklist/default/#/?task=" + task.getId());
+        if (task.getAssignee() == null) {
+            page.locator(".claim-task, [ng-click='claim()'], .claim").first().click();
+        }
+        return page;
+    }
+
+    /** Hands in the form and waits until the task has gone. */
+    static void complete(Page page) {
+        Locator button = page.getByText("Selesaikan", new Page.GetByTextOptions().setExact(true));
+        button.click();
+        assertThat(button).not().isVisible();
+    }
+
+    /** Keeps what the person sees, to be looked at. */
+    static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
     }
 }

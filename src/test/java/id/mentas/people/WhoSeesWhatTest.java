@@ -96,7 +96,7 @@ class WhoSeesWhatTest {
         Visitor volunteer = Visitor.signedIn(port, "psm641101");
         volunteer.get("/camunda/app/tasklist/default/");
         String tasks = volunteer
-                .get("/camunda/api/engine/engine/default/task?maxResults=50")
+                .get("/camunda/api/engine/engine/default/task?maxResults=2000")
                 .body();
 
         assertThat(tasks).contains(here).doesNotContain(elsewhere);
@@ -210,7 +210,7 @@ class WhoSeesWhatTest {
                 .map(filter -> filter.get("id").asText())
                 .findFirst()
                 .orElseThrow();
-        var answer = visitor.get("/engine-rest/filter/" + id + "/list?firstResult=0&maxResults=50");
+        var answer = visitor.get("/engine-rest/filter/" + id + "/list?firstResult=0&maxResults=2000");
         assertThat(answer.statusCode()).as(name + ": " + answer.body()).isEqualTo(200);
         return answer.body();
     }

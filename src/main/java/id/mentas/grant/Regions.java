@@ -23,6 +23,7 @@ public class Regions {
                         row.getString("parent"),
                         row.getString("name"),
                         row.getString("bps_code")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Region::code, region -> region, (a, b) -> a, TreeMap::new));
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,23 +16,38 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Columns {
 
+    /** Columns of our own answer, which come back with a corrected file. */
+    private static final Set<String> OURS = Set.of("alasan", "cara_memperbaiki");
+
     private final JdbcClient jdbc;
 
     Columns(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** How many of these are names of columns. */
+    int known(List<String> heading) {
+        Map<String, Column> names = names();
+        return (int)
+                heading.stream().filter(cell -> names.containsKey(plain(cell))).count();
+    }
+
     /**
-     * Where each column stands.
+     * What stands in each place of a line, empty where it is ignored.
      *
      * @throws Refused when a column is unknown, doubled or missing, with what was found and what is wanted
      */
-    Map<Column, Integer> find(List<String> heading) {
+    List<String> find(List<String> heading, RegionScheme scheme) {
         Map<String, Column> names = names();
         Map<Column, Integer> found = new EnumMap<>(Column.class);
+        List<String> columns = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < heading.size(); i++) {
             Column column = names.get(plain(heading.get(i)));
+            columns.add(column == null ? "" : column.word());
+            if (OURS.contains(plain(heading.get(i)))) {
+                continue;
+            }
             if (column == null) {
                 unknown.add(
                         heading.get(i).isBlank()
@@ -49,7 +65,7 @@ class Columns {
         if (!unknown.isEmpty() || !missing.isEmpty()) {
             throw new Refused("file", sentence(unknown, missing));
         }
-        return found;
+        return columns;
     }
 
     private static String sentence(List<String> unknown, List<String> missing) {
@@ -70,6 +86,7 @@ class Columns {
         return jdbc
                 .sql("select name, field from registry_column")
                 .query((row, number) -> Map.entry(row.getString("name"), Column.valueOf(row.getString("field"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -1,22 +1,24 @@
 package id.mentas.registry;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import id.mentas.grant.Catalogue;
+import id.mentas.grant.Person;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Regions;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Reads nomination files: CSV in UTF-8, separated by comma or semicolon, with or without byte order mark. */
+/** Reads nomination files of any size: first the file as a whole, which is cut into parts, then each part by itself. */
 @Component
 public class NominationReader {
 
@@ -31,73 +33,74 @@ public class NominationReader {
     }
 
     /**
-     * Every line of a file, in order, with all its faults.
+     * Checks all that concerns the file as a whole in one pass and hands on its lines, without the heading, in parts.
+     *
+     * @throws Refused with one sentence when the file can't be read
+     */
+    public FileShape take(FileSource file, RegionScheme scheme, PartSink sink) {
+        try (InputStream in = file.open()) {
+            return new CsvFile(columns, scheme, sink).take(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * Reads one part.
+     *
+     * @param area kabupaten/kota whose rows are taken, `64` for the whole province
+     * @param rows takes each row that is not blank, in order, with all its faults but those that only the whole file shows
+     */
+    public void read(FileShape shape, String area, int firstRow, byte[] lines, Consumer<ReadRow> rows) {
+        Map<Column, Integer> places = places(shape);
+        RowCheck check = new RowCheck(regions, catalogue.businessTypes().keySet(), area);
+        cells(shape, firstRow, lines, (row, cells) -> rows.accept(check.read(row, new Cells(places, cells))));
+    }
+
+    /** The raw cells of each row of a part that is not blank, in the file's own columns. */
+    public void cells(FileShape shape, int firstRow, byte[] lines, BiConsumer<Integer, List<String>> row) {
+        CsvLines.each(
+                lines, shape.encoding(), shape.separator(), (line, cells) -> row.accept(firstRow + line - 1, cells));
+    }
+
+    /**
+     * Every line of a small file, in order, with all its faults.
      *
      * @param area kabupaten/kota whose rows are taken, `64` for the whole province
      * @throws Refused when the file as a whole can't be read
      */
     public List<ReadRow> read(byte[] file, String area) {
-        String text = text(file);
-        try (CsvReader<CsvRecord> lines = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .allowUnclosedQuote(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text)) {
-            return read(lines, area);
-        } catch (CsvParseException broken) {
-            throw new Refused(
-                    "file", "Susunan CSV rusak, mungkin tanda kutip tidak ditutup. Simpan ulang sebagai CSV UTF-8.");
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-    }
-
-    private List<ReadRow> read(CsvReader<CsvRecord> lines, String area) {
-        var iterator = lines.iterator();
-        if (!iterator.hasNext()) {
-            throw new Refused("file", "Berkas kosong.");
-        }
-        Map<Column, Integer> places = columns.find(iterator.next().getFields());
-        RowCheck check = new RowCheck(regions, catalogue.businessTypes().keySet(), area);
+        List<Integer> firstRows = new ArrayList<>();
+        List<byte[]> parts = new ArrayList<>();
+        FileShape shape = take(FileSource.of("", file), RegionScheme.KEMENDAGRI, (number, firstRow, rows, lines) -> {
+            firstRows.add(firstRow);
+            parts.add(lines);
+        });
         List<ReadRow> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        while (iterator.hasNext()) {
-            CsvRecord line = iterator.next();
-            if (line.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                rows.add(check.read((int) line.getStartingLineNumber(), new Cells(places, line.getFields()), seen));
-            }
-        }
-        if (rows.isEmpty()) {
-            throw new Refused("file", "Berkas tidak berisi baris selain judul kolom.");
+        for (int i = 0; i < parts.size(); i++) {
+            read(shape, area, firstRows.get(i), parts.get(i), row -> rows.add(once(row, seen)));
         }
         return rows;
     }
 
-    private static String text(byte[] file) {
-        if (file.length > 1 && file[0] == 'P' && file[1] == 'K') {
-            throw new Refused(
-                    "file", "Berkas Excel belum dapat dibaca. Simpan sebagai \"CSV UTF-8\", lalu kirim lagi.");
+    private static ReadRow once(ReadRow row, Set<String> seen) {
+        String nik = row.nik();
+        if (nik == null || seen.add(nik)) {
+            return row;
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw new Refused("file", "Berkas ini bukan CSV. Simpan sebagai \"CSV UTF-8\", lalu kirim lagi.");
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException foreign) {
-            throw new Refused(
-                    "file", "Berkas ini bukan CSV dengan sandi UTF-8. Simpan sebagai \"CSV UTF-8\", lalu kirim lagi.");
-        }
+        List<CellError> errors = new ArrayList<>(row.errors());
+        errors.add(new CellError(Column.NIK.word(), Person.masked(nik), "DUPLICATE_IN_FILE"));
+        return new ReadRow(row.row(), nik, null, errors);
     }
 
-    private static char separator(String text) {
-        String heading =
-                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        long semicolons = heading.chars().filter(c -> c == ';').count();
-        return semicolons > heading.chars().filter(c -> c == ',').count() ? ';' : ',';
+    private static Map<Column, Integer> places(FileShape shape) {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        for (int i = 0; i < shape.columns().size(); i++) {
+            if (!shape.columns().get(i).isEmpty()) {
+                places.put(Column.valueOf(shape.columns().get(i).toUpperCase(Locale.ROOT)), i);
+            }
+        }
+        return places;
     }
 }

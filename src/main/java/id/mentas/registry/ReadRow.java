@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * One line of a file, read.
  *
  * @param row line in the file, the heading is 1
+ * @param nik 16 digits where they are well-formed, also of a line with errors
  * @param person what was read; null where the line has errors
  */
-public record ReadRow(int row, @Nullable NominationRow person, List<CellError> errors) {
+public record ReadRow(int row, @Nullable String nik, @Nullable NominationRow person, List<CellError> errors) {
 
     public Optional<NominationRow> read() {
         return Optional.ofNullable(person);
@@ -18,5 +19,10 @@ public record ReadRow(int row, @Nullable NominationRow person, List<CellError> e
 
     public List<String> codes() {
         return errors.stream().map(CellError::code).distinct().toList();
+    }
+
+    @Override
+    public String toString() {
+        return "row " + row + " " + codes();
     }
 }

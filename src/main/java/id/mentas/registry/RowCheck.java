@@ -1,6 +1,5 @@
 package id.mentas.registry;
 
-import id.mentas.grant.Person;
 import id.mentas.grant.Regions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,10 +23,9 @@ class RowCheck {
         this.area = area;
     }
 
-    /** @param seen NIK of earlier lines; this line's is added */
-    ReadRow read(int row, Cells cells, Set<String> seen) {
+    ReadRow read(int row, Cells cells) {
         List<CellError> errors = new ArrayList<>();
-        String nik = nik(cells, errors, seen);
+        String nik = nik(cells, errors);
         String noKk = Kk.of(cells.text(Column.NO_KK)).map(Kk::digits).orElse("");
         wrongIf(noKk.isEmpty(), Column.NO_KK, "KK_FORMAT", cells, errors);
         wrongIf(cells.text(Column.NAMA).isEmpty(), Column.NAMA, "NAME_MISSING", cells, errors);
@@ -56,9 +54,9 @@ class RowCheck {
                 errors);
         LocalDate dataDate = date(Column.TANGGAL_DATA, cells, errors);
         if (!errors.isEmpty() || birth == null || dataDate == null) {
-            return new ReadRow(row, null, errors);
+            return new ReadRow(row, nik.isEmpty() ? null : nik, null, errors);
         }
-        return new ReadRow(row, person(cells, nik, noKk, birth, village, desil, status, dataDate), errors);
+        return new ReadRow(row, nik, person(cells, nik, noKk, birth, village, desil, status, dataDate), errors);
     }
 
     private static NominationRow person(
@@ -93,17 +91,13 @@ class RowCheck {
                 dataDate);
     }
 
-    private static String nik(Cells cells, List<CellError> errors, Set<String> seen) {
+    private static String nik(Cells cells, List<CellError> errors) {
         Optional<Nik> nik = Nik.of(cells.text(Column.NIK));
         if (nik.isEmpty()) {
             wrongIf(true, Column.NIK, "NIK_FORMAT", cells, errors);
             return "";
         }
-        String digits = nik.get().digits();
-        if (!seen.add(digits)) {
-            errors.add(new CellError(Column.NIK.word(), Person.masked(digits), "DUPLICATE_IN_FILE"));
-        }
-        return digits;
+        return nik.get().digits();
     }
 
     private String village(Cells cells, List<CellError> errors) {

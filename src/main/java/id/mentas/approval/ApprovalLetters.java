@@ -3,7 +3,6 @@ package id.mentas.approval;
 import id.mentas.documents.Addressees;
 import id.mentas.documents.Document;
 import id.mentas.documents.Documents;
-import id.mentas.documents.DocumentsSettings;
 import id.mentas.documents.Owner;
 import id.mentas.documents.RefusalLetter;
 import id.mentas.grant.CaseFacts;
@@ -31,7 +30,6 @@ class ApprovalLetters {
     private final Letters letters;
     private final Documents documents;
     private final Addressees addressees;
-    private final DocumentsSettings office;
     private final Decrees decrees;
     private final Cases cases;
     private final Rounds rounds;
@@ -45,7 +43,6 @@ class ApprovalLetters {
             Letters letters,
             Documents documents,
             Addressees addressees,
-            DocumentsSettings office,
             Decrees decrees,
             Cases cases,
             Rounds rounds,
@@ -57,7 +54,6 @@ class ApprovalLetters {
         this.letters = letters;
         this.documents = documents;
         this.addressees = addressees;
-        this.office = office;
         this.decrees = decrees;
         this.cases = cases;
         this.rounds = rounds;
@@ -106,7 +102,7 @@ class ApprovalLetters {
                 new RefusalLetter(
                         null,
                         today,
-                        office.place(),
+                        addressees.place(round),
                         c.caseNumber(),
                         c.round(),
                         addressees.of(c.caseNumber()),
@@ -114,7 +110,7 @@ class ApprovalLetters {
                         List.of(reason),
                         workingDays.after(today, round.objectionDays()),
                         "Dinas Sosial " + regions.name(c.kabupaten()),
-                        addressees.head(round.signatory())),
+                        addressees.head(round)),
                 Owner.ofCase(c.caseNumber()),
                 key);
         letters.toPerson(c.caseNumber(), LetterTemplate.NOT_GRANTED, Map.of("reason", reason), key, paper.id());

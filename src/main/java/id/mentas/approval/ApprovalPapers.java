@@ -6,7 +6,6 @@ import id.mentas.documents.Addressees;
 import id.mentas.documents.AmendingDecreePaper;
 import id.mentas.documents.DecreePaper;
 import id.mentas.documents.Documents;
-import id.mentas.documents.DocumentsSettings;
 import id.mentas.documents.Owner;
 import id.mentas.documents.ProvisionalListPaper;
 import id.mentas.grant.Cases;
@@ -29,7 +28,6 @@ class ApprovalPapers {
 
     private final Documents documents;
     private final Addressees addressees;
-    private final DocumentsSettings office;
     private final Cases cases;
     private final Catalogue catalogue;
     private final PackageLines packageLines;
@@ -40,7 +38,6 @@ class ApprovalPapers {
     ApprovalPapers(
             Documents documents,
             Addressees addressees,
-            DocumentsSettings office,
             Cases cases,
             Catalogue catalogue,
             PackageLines packageLines,
@@ -49,7 +46,6 @@ class ApprovalPapers {
             Clock clock) {
         this.documents = documents;
         this.addressees = addressees;
-        this.office = office;
         this.cases = cases;
         this.catalogue = catalogue;
         this.packageLines = packageLines;
@@ -64,14 +60,14 @@ class ApprovalPapers {
                 new ProvisionalListPaper(
                         null,
                         LocalDate.now(clock),
-                        office.place(),
+                        addressees.place(round),
                         r.round(),
                         round.year(),
                         kabupaten,
                         places.free(r.round(), r.kabupaten()),
                         Objects.requireNonNull(r.objectionUntil()),
                         "Dinas Sosial " + kabupaten,
-                        addressees.head(round.signatory()),
+                        addressees.head(round),
                         listed.stream()
                                 .filter(one -> one.position() != Position.BLOCKED)
                                 .map(this::entry)
@@ -86,12 +82,12 @@ class ApprovalPapers {
                         new DecreePaper(
                                 number,
                                 date,
-                                office.place(),
+                                addressees.place(round),
                                 r.round(),
                                 round.year(),
                                 round.budgetSource(),
                                 regions.name(r.kabupaten()),
-                                addressees.head(round.signatory()),
+                                addressees.head(round),
                                 granted.stream().map(this::recipient).toList()),
                         Owner.ofRound(r.kabupaten(), r.key()),
                         "decree/" + number)
@@ -111,14 +107,14 @@ class ApprovalPapers {
                         new AmendingDecreePaper(
                                 number,
                                 date,
-                                office.place(),
+                                addressees.place(round),
                                 amended.number(),
                                 amended.datedOn(),
                                 round.code(),
                                 round.year(),
                                 round.budgetSource(),
                                 regions.name(leaving.kabupaten()),
-                                addressees.head(round.signatory()),
+                                addressees.head(round),
                                 List.of(new AmendingDecreePaper.Removed(
                                         recipient(leaving), why.label().toLowerCase(Locale.ROOT))),
                                 promoted.stream().map(this::recipient).toList()),

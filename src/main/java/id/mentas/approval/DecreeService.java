@@ -17,7 +17,6 @@ import id.mentas.grant.Stage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,12 +35,12 @@ class DecreeService {
     private final Decrees decrees;
     private final ApprovalPapers papers;
     private final ApprovalProcess process;
-    private final ApprovalSettings settings;
     private final Rounds rounds;
     private final Cases cases;
     private final Persons persons;
     private final PackageLines packageLines;
     private final CaseFacts facts;
+    private final DecreeNumbers decreeNumbers;
     private final Numbers numbers;
     private final Journal journal;
     private final Clock clock;
@@ -54,12 +53,12 @@ class DecreeService {
             Decrees decrees,
             ApprovalPapers papers,
             ApprovalProcess process,
-            ApprovalSettings settings,
             Rounds rounds,
             Cases cases,
             Persons persons,
             PackageLines packageLines,
             CaseFacts facts,
+            DecreeNumbers decreeNumbers,
             Numbers numbers,
             Journal journal,
             Clock clock) {
@@ -70,12 +69,12 @@ class DecreeService {
         this.decrees = decrees;
         this.papers = papers;
         this.process = process;
-        this.settings = settings;
         this.rounds = rounds;
         this.cases = cases;
         this.persons = persons;
         this.packageLines = packageLines;
         this.facts = facts;
+        this.decreeNumbers = decreeNumbers;
         this.numbers = numbers;
         this.journal = journal;
         this.clock = clock;
@@ -110,7 +109,7 @@ class DecreeService {
         Decree amended = decrees.find(named.number()).orElseThrow();
         Round round = rounds.get(leaving.round());
         LocalDate today = LocalDate.now(clock);
-        String number = nextNumber(today);
+        String number = decreeNumbers.next(round, today);
         UUID paper = papers.amendingDecree(number, today, amended, round, leaving, why, promoted);
         Decree decree = new Decree(
                 number, leaving.round(), leaving.kabupaten(), null, amended.number(), today, round.signatory(), paper);
@@ -128,7 +127,7 @@ class DecreeService {
         Round round = rounds.get(r.round());
         places.take(r.round(), r.kabupaten(), granted.size());
         LocalDate today = LocalDate.now(clock);
-        String number = nextNumber(today);
+        String number = decreeNumbers.next(round, today);
         UUID paper = papers.decree(number, today, r, round, granted);
         Decree decree = new Decree(number, r.round(), r.kabupaten(), r.key(), null, today, round.signatory(), paper);
         decrees.add(decree);
@@ -165,11 +164,6 @@ class DecreeService {
 
     private long value(Candidate one) {
         return packageLines.total(one.caseNumber()).rupiah();
-    }
-
-    private String nextNumber(LocalDate day) {
-        long serial = numbers.next("decree/" + day.getYear());
-        return String.format(Locale.ROOT, settings.decreeNumber(), serial, day.getYear());
     }
 
     private long nextOrder(Decree decree) {

@@ -3,7 +3,6 @@ package id.mentas.assessment;
 import id.mentas.documents.Addressees;
 import id.mentas.documents.Document;
 import id.mentas.documents.Documents;
-import id.mentas.documents.DocumentsSettings;
 import id.mentas.documents.Owner;
 import id.mentas.documents.RefusalLetter;
 import id.mentas.grant.GrantCase;
@@ -26,7 +25,6 @@ class AssessmentLetters {
     private final Documents documents;
     private final Letters letters;
     private final Addressees addressees;
-    private final DocumentsSettings office;
     private final Rounds rounds;
     private final Regions regions;
     private final WorkingDays workingDays;
@@ -36,7 +34,6 @@ class AssessmentLetters {
             Documents documents,
             Letters letters,
             Addressees addressees,
-            DocumentsSettings office,
             Rounds rounds,
             Regions regions,
             WorkingDays workingDays,
@@ -44,7 +41,6 @@ class AssessmentLetters {
         this.documents = documents;
         this.letters = letters;
         this.addressees = addressees;
-        this.office = office;
         this.rounds = rounds;
         this.regions = regions;
         this.workingDays = workingDays;
@@ -62,7 +58,7 @@ class AssessmentLetters {
                 new RefusalLetter(
                         null,
                         today,
-                        office.place(),
+                        addressees.place(round),
                         c.caseNumber(),
                         c.round(),
                         addressees.of(c.caseNumber()),
@@ -70,7 +66,7 @@ class AssessmentLetters {
                         List.of(reason),
                         until,
                         objectionTo,
-                        addressees.head(round.signatory())),
+                        addressees.head(round)),
                 Owner.ofCase(c.caseNumber()),
                 key);
         letters.toPerson(

@@ -5,7 +5,10 @@ import id.mentas.grant.GrantCase;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
+import id.mentas.grant.Round;
+import id.mentas.grant.SigningTerms;
 import id.mentas.people.People;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Knows how the people of a case and of the office stand in papers. */
@@ -47,9 +50,19 @@ public class Addressees {
                 name.isEmpty() ? userId : name, post, settings.nip().get(userId));
     }
 
-    /** The head of the office, or whom a round names. */
-    public Signatory head(String userId) {
-        return signatory(userId, settings.headPost());
+    /** Who signs for a round: as the round says, else as the office's settings and the list of users. */
+    public Signatory head(Round round) {
+        SigningTerms terms = round.signing();
+        Signatory usual = signatory(round.signatory(), settings.headPost());
+        return new Signatory(
+                Objects.requireNonNullElse(terms.name(), usual.name()),
+                Objects.requireNonNullElse(terms.post(), usual.post()),
+                terms.nip() == null ? usual.nip() : terms.nip());
+    }
+
+    /** Where the papers of a round are signed. */
+    public String place(Round round) {
+        return Objects.requireNonNullElse(round.signing().place(), settings.place());
     }
 
     private static String address(Person person) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param referenceDay ages and the age of data are judged on it, never on today
  * @param objectionDays working days of the objection window
  * @param signatory user id of the person who signs the decree
+ * @param signing how decrees are numbered and what papers say of the signatory
  */
 public record Round(
         String code,
@@ -22,4 +23,34 @@ public record Round(
         LocalDate referenceDay,
         int objectionDays,
         String signatory,
-        boolean open) {}
+        SigningTerms signing,
+        boolean open) {
+
+    /** A round that is numbered and signed as the office's settings say. */
+    public Round(
+            String code,
+            String scheme,
+            int year,
+            int number,
+            String budgetSource,
+            Money budget,
+            Money ceiling,
+            LocalDate referenceDay,
+            int objectionDays,
+            String signatory,
+            boolean open) {
+        this(
+                code,
+                scheme,
+                year,
+                number,
+                budgetSource,
+                budget,
+                ceiling,
+                referenceDay,
+                objectionDays,
+                signatory,
+                SigningTerms.USUAL,
+                open);
+    }
+}

@@ -52,8 +52,8 @@ public class Rounds {
         jdbc.sql(
                         """
                         insert into round (code, scheme, year, number, budget_source, budget, ceiling, reference_day, objection_days,
-                            signatory, state, opened_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)
+                            signatory, decree_pattern, signatory_name, signatory_nip, signatory_post, signing_place, state, opened_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)
                         """)
                 .params(
                         round.code(),
@@ -66,6 +66,11 @@ public class Rounds {
                         round.referenceDay(),
                         round.objectionDays(),
                         round.signatory(),
+                        round.signing().decreePattern(),
+                        round.signing().name(),
+                        round.signing().nip(),
+                        round.signing().post(),
+                        round.signing().place(),
                         Timestamp.from(clock.instant()))
                 .update();
         places.forEach(
@@ -92,6 +97,12 @@ public class Rounds {
                 row.getDate("reference_day").toLocalDate(),
                 row.getInt("objection_days"),
                 row.getString("signatory"),
+                new SigningTerms(
+                        row.getString("decree_pattern"),
+                        row.getString("signatory_name"),
+                        row.getString("signatory_nip"),
+                        row.getString("signatory_post"),
+                        row.getString("signing_place")),
                 "OPEN".equals(row.getString("state")));
     }
 }

@@ -3,7 +3,6 @@ package id.mentas.nomination;
 import id.mentas.documents.Addressees;
 import id.mentas.documents.Document;
 import id.mentas.documents.Documents;
-import id.mentas.documents.DocumentsSettings;
 import id.mentas.documents.Owner;
 import id.mentas.documents.RefusalLetter;
 import id.mentas.grant.Cases;
@@ -27,7 +26,6 @@ class NominationLetters {
     private final Documents documents;
     private final Letters letters;
     private final Addressees addressees;
-    private final DocumentsSettings office;
     private final Cases cases;
     private final Rounds rounds;
     private final Regions regions;
@@ -38,7 +36,6 @@ class NominationLetters {
             Documents documents,
             Letters letters,
             Addressees addressees,
-            DocumentsSettings office,
             Cases cases,
             Rounds rounds,
             Regions regions,
@@ -47,7 +44,6 @@ class NominationLetters {
         this.documents = documents;
         this.letters = letters;
         this.addressees = addressees;
-        this.office = office;
         this.cases = cases;
         this.rounds = rounds;
         this.regions = regions;
@@ -67,7 +63,7 @@ class NominationLetters {
                 new RefusalLetter(
                         null,
                         today,
-                        office.place(),
+                        addressees.place(round),
                         caseNumber,
                         round.code(),
                         addressees.of(caseNumber),
@@ -75,7 +71,7 @@ class NominationLetters {
                         reasons,
                         until,
                         to,
-                        addressees.head(round.signatory())),
+                        addressees.head(round)),
                 Owner.ofCase(caseNumber),
                 key);
         letters.toPerson(

@@ -70,7 +70,7 @@ class FinalLetters {
                         numbers.next("final-letter-" + today.getYear()),
                         today.getYear()),
                 today,
-                "Samarinda",
+                addressees.place(rounds.get(c.round())),
                 c.caseNumber(),
                 c.round(),
                 addressees.of(c.caseNumber()),
@@ -83,6 +83,6 @@ class FinalLetters {
                         new Fact("Pendapatan sebulan saat dinilai", OutcomeWords.money(measured.incomeBefore())),
                         new Fact("Pendapatan sebulan sekarang", OutcomeWords.money(measured.incomeNow()))),
                 List.of(result.advice()),
-                addressees.head(rounds.get(c.round()).signatory()));
+                addressees.head(rounds.get(c.round())));
     }
 }

@@ -100,7 +100,7 @@ class ReferralPost {
         return new ReferralLetter(
                 number,
                 today,
-                "Samarinda",
+                addressees.place(rounds.get(c.round())),
                 c.caseNumber(),
                 referral.agencyName() + " " + regions.name(c.kabupaten()),
                 addressees.of(c.caseNumber()),
@@ -109,6 +109,6 @@ class ReferralPost {
                 referral.serviceNames(),
                 Objects.requireNonNull(referral.consentOn()),
                 answerBy,
-                addressees.head(rounds.get(c.round()).signatory()));
+                addressees.head(rounds.get(c.round())));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,8 +25,8 @@ class Columns {
     }
 
     /** How many of these are names of columns. */
-    int known(List<String> heading) {
-        Map<String, Column> names = names();
+    int known(List<String> heading, FileKind kind) {
+        Map<String, Column> names = names(kind);
         return (int)
                 heading.stream().filter(cell -> names.containsKey(plain(cell))).count();
     }
@@ -35,10 +34,10 @@ class Columns {
     /**
      * What stands in each place of a line, empty where it is ignored.
      *
-     * @throws Refused when a column is unknown, doubled or missing, with what was found and what is wanted
+     * @throws Refused when a column is doubled, missing, or unknown where none may be, with what was found and what is wanted
      */
-    List<String> find(List<String> heading, RegionScheme scheme) {
-        Map<String, Column> names = names();
+    List<String> find(List<String> heading, RegionScheme scheme, FileKind kind) {
+        Map<String, Column> names = names(kind);
         Map<Column, Integer> found = new EnumMap<>(Column.class);
         List<String> columns = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
@@ -58,20 +57,20 @@ class Columns {
                         "file", "Kolom " + column.word() + " ada dua kali. Hapus salah satunya, lalu kirim lagi.");
             }
         }
-        List<String> missing = Stream.of(Column.values())
-                .filter(column -> column.isRequired() && !found.containsKey(column))
+        List<String> missing = kind.required().stream()
+                .filter(column -> !found.containsKey(column))
                 .map(Column::word)
                 .toList();
-        if (!unknown.isEmpty() || !missing.isEmpty()) {
-            throw new Refused("file", sentence(unknown, missing));
+        if (!missing.isEmpty() || !(unknown.isEmpty() || kind.mayHaveOthers())) {
+            throw new Refused("file", sentence(unknown, missing, kind));
         }
         return columns;
     }
 
-    private static String sentence(List<String> unknown, List<String> missing) {
-        String wanted = Stream.of(Column.values()).map(Column::word).collect(Collectors.joining(", "));
+    private static String sentence(List<String> unknown, List<String> missing, FileKind kind) {
+        String wanted = kind.columns().stream().map(Column::word).collect(Collectors.joining(", "));
         return (missing.isEmpty() ? "" : "Kolom yang tidak ada: " + String.join(", ", missing) + ". ")
-                + (unknown.isEmpty() ? "" : "Kolom yang tidak dikenal: " + shortened(unknown) + ". ")
+                + (unknown.isEmpty() ? "" : kind.wordForOthers() + ": " + shortened(unknown) + ". ")
                 + "Kolom yang dikenal: " + wanted + ".";
     }
 
@@ -82,12 +81,13 @@ class Columns {
                 .collect(Collectors.joining(", "));
     }
 
-    private Map<String, Column> names() {
+    private Map<String, Column> names(FileKind kind) {
         return jdbc
                 .sql("select name, field from registry_column")
                 .query((row, number) -> Map.entry(row.getString("name"), Column.valueOf(row.getString("field"))))
                 .list()
                 .stream()
+                .filter(named -> kind.columns().contains(named.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -14,11 +14,13 @@ final class CsvFile {
     static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int BUFFER = 1 << 16;
 
+    private final FileKind kind;
     private final Columns columns;
     private final RegionScheme scheme;
     private final PartSink sink;
 
-    CsvFile(Columns columns, RegionScheme scheme, PartSink sink) {
+    CsvFile(FileKind kind, Columns columns, RegionScheme scheme, PartSink sink) {
+        this.kind = kind;
         this.columns = columns;
         this.scheme = scheme;
         this.sink = sink;
@@ -30,8 +32,8 @@ final class CsvFile {
             throw new Refused(
                     "file", "Berkas Excel belum dapat dibaca. Simpan sebagai \"CSV UTF-8\", lalu kirim lagi.");
         }
-        CsvHeading heading = CsvHeading.of(start, columns);
-        List<String> found = columns.find(heading.cells(), scheme);
+        CsvHeading heading = CsvHeading.of(start, columns, kind);
+        List<String> found = columns.find(heading.cells(), scheme, kind);
         Utf8 utf8 = new Utf8();
         utf8.take(start, 0, start.length);
         LineCutter cutter = new LineCutter(heading.separator(), heading.linesBefore() + 1, sink);

@@ -21,7 +21,7 @@ record CsvHeading(List<String> cells, Charset charset, char separator, int begin
     static final int LONGEST = 1 << 18;
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
-    static CsvHeading of(byte[] start, Columns columns) {
+    static CsvHeading of(byte[] start, Columns columns, FileKind kind) {
         int begin = start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF
                 ? 3
                 : 0;
@@ -41,7 +41,7 @@ record CsvHeading(List<String> cells, Charset charset, char separator, int begin
                 int best = -1;
                 for (char candidate : told == null ? SEPARATORS : new char[] {told}) {
                     List<String> read = cells(line, charset, candidate);
-                    int known = columns.known(read) * 1000 + read.size();
+                    int known = columns.known(read, kind) * 1000 + read.size();
                     if (known > best) {
                         best = known;
                         cells = read;

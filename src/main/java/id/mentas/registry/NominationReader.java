@@ -39,7 +39,7 @@ public class NominationReader {
      */
     public FileShape take(FileSource file, RegionScheme scheme, PartSink sink) {
         try (InputStream in = file.open()) {
-            return new CsvFile(columns, scheme, sink).take(in);
+            return new CsvFile(FileKind.NOMINATION, columns, scheme, sink).take(in);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -53,6 +53,15 @@ record Measurement(
         return Math.toIntExact(Math.max(-100, Math.min(10_000, (incomeNow - incomeBefore) * 100 / incomeBefore)));
     }
 
+    /** Whether both measured the same; what the table made of it does not count. */
+    boolean saysTheSameAs(Measurement other) {
+        return with(null).equals(other.with(null));
+    }
+
+    Measurement with(@Nullable Proposal other) {
+        return new Measurement(caseNumber, desilBefore, desilNow, businessState, incomeBefore, incomeNow, other);
+    }
+
     /** @throws IllegalStateException before the table has been asked */
     Proposal proposed() {
         if (proposal == null) {

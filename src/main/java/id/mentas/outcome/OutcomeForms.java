@@ -1,6 +1,5 @@
 package id.mentas.outcome;
 
-import id.mentas.engine.FormContext;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -19,14 +18,12 @@ class OutcomeForms {
     private static final Map<String, String> BUSINESS_BEFORE =
             Map.of("BERHENTI", "Berhenti", "JALAN", "Berjalan", "BELUM", "Belum ada");
 
-    private final Measurements measurements;
     private final Cases cases;
     private final Persons persons;
     private final Regions regions;
     private final Catalogue catalogue;
 
-    OutcomeForms(Measurements measurements, Cases cases, Persons persons, Regions regions, Catalogue catalogue) {
-        this.measurements = measurements;
+    OutcomeForms(Cases cases, Persons persons, Regions regions, Catalogue catalogue) {
         this.cases = cases;
         this.persons = persons;
         this.regions = regions;
@@ -35,15 +32,14 @@ class OutcomeForms {
 
     @Bean
     TaskForm<CloseCase> closeCase(OutcomeService service) {
-        return TaskForm.of(CloseCase.class, this::facts, (context, form) -> {
+        return TaskForm.of(CloseCase.class, context -> facts(service.now(context.caseNumber())), (context, form) -> {
             service.close(context.caseNumber(), form, context.person());
             return Map.of();
         });
     }
 
-    private Map<String, ?> facts(FormContext context) {
-        GrantCase c = cases.get(context.caseNumber());
-        Measurement m = measurements.of(c.caseNumber());
+    private Map<String, ?> facts(Measurement m) {
+        GrantCase c = cases.get(m.caseNumber());
         Measurement.Proposal proposal = m.proposed();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("caseNumber", c.caseNumber());

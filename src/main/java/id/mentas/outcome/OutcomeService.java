@@ -66,7 +66,13 @@ class OutcomeService {
 
     /** Lets the table propose how the case ends. */
     Measurement.Proposal judge(String caseNumber) {
-        Measurement m = measurements.of(caseNumber);
+        Measurement.Proposal proposal = propose(measurements.of(caseNumber));
+        measurements.proposed(caseNumber, proposal);
+        say(caseNumber, "Hasil yang diusulkan: " + proposal.result().label() + ". " + proposal.reason() + ".");
+        return proposal;
+    }
+
+    private Measurement.Proposal propose(Measurement m) {
         DecisionTables.Answer answer = tables.ask(
                 OutcomeProcess.GRADUATION,
                 Map.of(
@@ -76,20 +82,24 @@ class OutcomeService {
                         "desilRise", m.desilRise(),
                         "incomeChange", m.incomeChange()));
         Map<String, Object> said = answer.single();
-        Measurement.Proposal proposal = new Measurement.Proposal(
+        return new Measurement.Proposal(
                 Result.valueOf(String.valueOf(said.get("result"))),
                 Boolean.TRUE.equals(said.get("lookNeeded")),
                 String.valueOf(said.get("reason")),
                 answer.table());
-        measurements.proposed(caseNumber, proposal);
-        say(caseNumber, "Hasil yang diusulkan: " + proposal.result().label() + ". " + proposal.reason() + ".");
-        return proposal;
+    }
+
+    /** What was measured, or what would be now where a newer reading has come since; nothing is written. */
+    Measurement now(String caseNumber) {
+        Measurement written = measurements.of(caseNumber);
+        Measurement fresh = compare(caseNumber);
+        return fresh.saysTheSameAs(written) ? written : fresh.with(propose(fresh));
     }
 
     /** Takes the province's decision; a newer desil that comes with it is kept and measured first. */
     void close(String caseNumber, CloseCase form, String person) {
-        Result shown = measurements.of(caseNumber).proposed().result();
-        Result proposed = keepDesil(caseNumber, form) ? judge(caseNumber).result() : shown;
+        keepDesil(caseNumber, form);
+        Result proposed = measureAgain(caseNumber).result();
         if (form.result() != proposed && form.reason() == null) {
             throw new Refused(
                     "reason",
@@ -115,9 +125,20 @@ class OutcomeService {
         return result;
     }
 
-    private boolean keepDesil(String caseNumber, CloseCase form) {
+    /** What is proposed; measured and judged afresh where a newer reading has come. */
+    private Measurement.Proposal measureAgain(String caseNumber) {
+        Measurement written = measurements.of(caseNumber);
+        Measurement fresh = compare(caseNumber);
+        if (fresh.saysTheSameAs(written)) {
+            return written.proposed();
+        }
+        measurements.measured(fresh);
+        return judge(caseNumber);
+    }
+
+    private void keepDesil(String caseNumber, CloseCase form) {
         if (form.desil() == null && form.desilSource() == null && form.desilDate() == null) {
-            return false;
+            return;
         }
         if (form.desil() == null || form.desilSource() == null || form.desilDate() == null) {
             throw new Refused(
@@ -130,8 +151,6 @@ class OutcomeService {
             throw new Refused("desilDate", "Tanggal data desil: harus setelah orang ini diusulkan.");
         }
         facts.desil(caseNumber, Moment.FOLLOW_UP, form.desil(), form.desilSource(), form.desilDate());
-        measurements.measured(compare(caseNumber));
-        return true;
     }
 
     private Measurement compare(String caseNumber) {
@@ -146,13 +165,18 @@ class OutcomeService {
                 cases.get(caseNumber).desil(),
                 desils.stream()
                         .filter(reading -> reading.moment() == Moment.FOLLOW_UP)
-                        .reduce((earlier, later) -> later)
+                        .reduce(OutcomeService::newer)
                         .map(Desil::desil)
                         .orElse(null),
                 now.map(Livelihood::businessState).orElse("NONE"),
                 before.map(Livelihood::monthlyIncome).orElse(null),
                 now.map(Livelihood::monthlyIncome).orElse(null),
                 null);
+    }
+
+    /** The reading with the newer data; of two with the same date the one that was written later. */
+    private static Desil newer(Desil earlier, Desil later) {
+        return later.datedOn().isBefore(earlier.datedOn()) ? earlier : later;
     }
 
     private void say(String caseNumber, String sentence) {

@@ -74,7 +74,9 @@ class LifeRecords {
         assertThat(held).isNotEmpty().allMatch(count -> count <= places);
         assertThat(number("select taken from round_quota where round = ? and kabupaten = '6411'"))
                 .isEqualTo(held.get(held.size() - 1))
-                .isEqualTo(number("select count(*) from approval_candidate where round = ? and state = 'GRANTED'"));
+                .isEqualTo(
+                        number(
+                                "select count(*) from approval_candidate where round = ? and state in ('GRANTED', 'PROMOTED')"));
     }
 
     void goodsAndMoneyAddUp() {

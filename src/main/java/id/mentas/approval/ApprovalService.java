@@ -102,7 +102,7 @@ class ApprovalService implements CaseRelease {
             places.lock(found.round(), found.kabupaten());
             Candidate candidate = candidates.get(caseNumber);
             switch (candidate.state()) {
-                case GRANTED -> givePlaceBack(candidate, outcome);
+                case GRANTED, PROMOTED -> givePlaceBack(candidate, outcome);
                 case WAITING, LISTED, WAITLISTED -> candidates.become(candidate, State.RELEASED, outcome.label());
                 case REFUSED, EXPIRED, RELEASED -> {}
             }

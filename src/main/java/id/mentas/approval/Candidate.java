@@ -33,6 +33,8 @@ record Candidate(
         WAITING,
         LISTED,
         GRANTED,
+        /** Holds a place that came free; the amending decree that names the person is to come. */
+        PROMOTED,
         WAITLISTED,
         REFUSED,
         EXPIRED,
@@ -82,8 +84,30 @@ record Candidate(
         return businessStatus.equals("BERHENTI");
     }
 
+    boolean holdsPlace() {
+        return state == State.GRANTED || state == State.PROMOTED;
+    }
+
     int rankOrLast() {
         return rank == null ? Integer.MAX_VALUE : rank;
+    }
+
+    Candidate in(State other) {
+        return new Candidate(
+                caseNumber,
+                round,
+                kabupaten,
+                noKk,
+                other,
+                decreeRound,
+                score,
+                desil,
+                businessStatus,
+                nominatedOn,
+                rank,
+                tieBreak,
+                position,
+                reason);
     }
 
     @Override

@@ -116,7 +116,7 @@ class Candidates {
     }
 
     /**
-     * Case numbers of a decree round whose person or family has had a grant that was not given back.
+     * Case numbers of a decree round whose person or family has had a grant that was not given back, or holds a place now.
      *
      * @param since grants of this day and before don't count any more
      */
@@ -126,11 +126,11 @@ class Candidates {
                         select a.case_number from approval_candidate a join grant_case me on me.case_number = a.case_number
                         where a.decree_round = ? and exists (
                             select 1 from grant_case other
-                            join case_reference decree on decree.case_number = other.case_number and decree.kind = 'DECREE'
+                            left join case_reference decree on decree.case_number = other.case_number and decree.kind = 'DECREE'
+                            left join approval_candidate stands on stands.case_number = other.case_number
                             where (other.nik = me.nik or other.no_kk = me.no_kk) and other.case_number <> me.case_number
-                                and decree.dated_on > ?
-                                and not exists (select 1 from approval_candidate gone
-                                    where gone.case_number = other.case_number and gone.state = 'RELEASED'))
+                                and (stands.state = 'PROMOTED'
+                                    or decree.dated_on > ? and stands.state is distinct from 'RELEASED'))
                         """)
                 .params(decreeRound, since)
                 .query(String.class)

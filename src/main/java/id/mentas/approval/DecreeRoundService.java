@@ -83,6 +83,7 @@ class DecreeRoundService {
     /** Takes all who wait and gives them their ranks. */
     void rank(String key) {
         DecreeRound r = decreeRounds.lock(key);
+        places.lock(r.round(), r.kabupaten());
         candidates.take(key, r.round(), r.kabupaten());
         List<Placed> placed = Ranking.of(candidates.in(key, State.LISTED));
         placed.forEach(one -> {

@@ -115,7 +115,10 @@ class DecreeService {
                 number, leaving.round(), leaving.kabupaten(), null, amended.number(), today, round.signatory(), paper);
         decrees.add(decree);
         decrees.addLine(number, leaving.caseNumber(), "REMOVED", value(leaving), why.label());
-        promoted.forEach(one -> name(one, decree));
+        promoted.forEach(one -> {
+            candidates.become(one, State.GRANTED, null);
+            name(one, decree);
+        });
         journal.note(
                 leaving.caseNumber(), Stage.APPROVAL, "Dikeluarkan dari SK dengan SK perubahan nomor " + number + ".");
         if (!promoted.isEmpty()) {

@@ -6,8 +6,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The places of a kabupaten/kota in a round. Who takes or frees one locks the row first, before any candidate: so all changes of
- * one quota happen one after the other, and the table's own check can't be passed.
+ * The places of a kabupaten/kota in a round. Who takes or frees one locks first, before any candidate: all changes of one quota
+ * happen one after the other. Everybody locks in one order: decree round, round, quotas by code, candidates, numbers.
+ *
+ * <p>At the end of each transaction the database itself compares taken places with who holds one, and lets nobody wait beside a
+ * free place (V96).
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
@@ -19,8 +22,15 @@ class Places {
         this.jdbc = jdbc;
     }
 
-    /** Free places; nobody else takes or frees one until this transaction ends. 0 where the round gives no quota. */
+    /**
+     * Free places; nobody else takes or frees one, and the round is not closed, until this transaction ends. 0 where the round gives
+     * no quota.
+     */
     int lock(String round, String kabupaten) {
+        jdbc.sql("select 1 from round where code = ? for share")
+                .param(round)
+                .query(Integer.class)
+                .optional();
         return jdbc.sql("select places - taken from round_quota where round = ? and kabupaten = ? for update")
                 .params(round, kabupaten)
                 .query(Integer.class)

@@ -29,9 +29,9 @@ class Waitlist {
     }
 
     /**
-     * Takes every free place for the next on the waitlist. Whose family has got a grant meanwhile is refused.
+     * Takes every free place for the next on the waitlist, at once. Whose family has got a grant meanwhile is refused.
      *
-     * @return who got a place; the decree that names them is for the caller to write
+     * @return who got a place; that a decree names them is for the caller to see to
      */
     List<Candidate> promote(String round, String kabupaten) {
         List<Candidate> promoted = new ArrayList<>();
@@ -47,9 +47,9 @@ class Waitlist {
                 candidates.become(next, State.REFUSED, PriorGrants.SENTENCE);
                 process.refused(next.caseNumber(), "promotion");
             } else {
-                candidates.become(next, State.GRANTED, null);
+                candidates.become(next, State.PROMOTED, null);
                 places.take(round, kabupaten, 1);
-                promoted.add(next);
+                promoted.add(next.in(State.PROMOTED));
             }
         }
         return promoted;

@@ -250,7 +250,7 @@ class KillTest {
                 """
                 select count(*) from round_quota q
                 where q.taken <> (select count(*) from approval_candidate a
-                                  where a.round = q.round and a.kabupaten = q.kabupaten and a.state = 'GRANTED')
+                                  where a.round = q.round and a.kabupaten = q.kabupaten and a.state in ('GRANTED', 'PROMOTED'))
                 """);
         none(
                 "goods that do not add up",

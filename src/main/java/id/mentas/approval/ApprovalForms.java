@@ -31,11 +31,24 @@ class ApprovalForms {
     }
 
     @Bean
-    TaskForm<ReviewRanking> reviewRanking(DecreeRoundService service, ApprovalSight sight) {
+    TaskForm<ReviewRanking> reviewRanking(RankingService service, RankingSight sight) {
         return TaskForm.of(
-                ReviewRanking.class, context -> sight.toReview(context.text("decreeRound")), (context, form) -> {
-                    service.review(context.text("decreeRound"), form, context.person());
-                    return Map.of("ranking", form.decision().name());
+                ReviewRanking.class,
+                context -> sight.toReview(context.text("decreeRound")),
+                (context, form) -> Map.of(
+                        "ranking",
+                        service.review(context.text("decreeRound"), form, context.person())
+                                .name()));
+    }
+
+    @Bean
+    TaskForm<ConfirmMoves> confirmMoves(RankingService service, RankingSight sight) {
+        return TaskForm.of(
+                ConfirmMoves.class,
+                context -> sight.toConfirm(context.text("decreeRound"), context.person()),
+                (context, form) -> {
+                    service.confirm(context.text("decreeRound"), form, context.person());
+                    return Map.of("moves", form.decision().name());
                 });
     }
 

@@ -70,17 +70,6 @@ class ApprovalSight {
                         .toList());
     }
 
-    Map<String, Object> toReview(String key) {
-        DecreeRound r = decreeRounds.get(key);
-        List<Candidate> listed = candidates.in(key, State.LISTED);
-        Map<String, Object> shown = heading(r);
-        shown.put("candidates", listed.size());
-        shown.put("places", places.free(r.round(), r.kabupaten()));
-        shown.put("ranking", table(listed));
-        shown.put("note", r.note() == null ? "" : "**Dikembalikan oleh penanda tangan:** " + r.note());
-        return shown;
-    }
-
     Map<String, Object> toSign(String key) {
         List<Candidate> listed = candidates.in(key, State.LISTED);
         List<Candidate> granted =

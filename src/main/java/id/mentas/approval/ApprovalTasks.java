@@ -44,12 +44,12 @@ class ApprovalTasks {
     }
 
     @Bean
-    JavaDelegate rankCandidates(DecreeRoundService service) {
+    JavaDelegate rankCandidates(RankingService service) {
         return execution -> service.rank(execution.getProcessBusinessKey());
     }
 
     @Bean
-    JavaDelegate applyQuota(DecreeRoundService service) {
+    JavaDelegate applyQuota(RankingService service) {
         return execution -> execution.setVariable("places", service.applyQuota(execution.getProcessBusinessKey()));
     }
 

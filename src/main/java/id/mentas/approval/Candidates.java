@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,9 +138,39 @@ class Candidates {
                 .list());
     }
 
+    /** Gives the rank by the rule. */
     void rank(String caseNumber, int rank, TieBreak tieBreak) {
-        jdbc.sql("update approval_candidate set rank = ?, tie_break = ? where case_number = ?")
-                .params(rank, tieBreak.name(), caseNumber)
+        jdbc.sql(
+                        """
+                        update approval_candidate set rank = ?, rule_rank = ?, agreed_rank = ?, tie_break = ? where case_number = ?
+                        """)
+                .params(rank, rank, rank, tieBreak.name(), caseNumber)
+                .update();
+    }
+
+    /** The ranks to which people have agreed, by case number. */
+    Map<String, Integer> agreedRanks(String decreeRound) {
+        Map<String, Integer> ranks = new HashMap<>();
+        jdbc.sql(
+                        "select case_number, agreed_rank from approval_candidate where decree_round = ? and agreed_rank is not null")
+                .param(decreeRound)
+                .query(row -> {
+                    ranks.put(row.getString("case_number"), row.getInt("agreed_rank"));
+                });
+        return ranks;
+    }
+
+    /** The ranks as they stand are agreed to. */
+    void agree(String decreeRound) {
+        jdbc.sql("update approval_candidate set agreed_rank = rank where decree_round = ?")
+                .param(decreeRound)
+                .update();
+    }
+
+    /** All have the rank again to which people agreed. */
+    void undoMoves(String decreeRound) {
+        jdbc.sql("update approval_candidate set rank = agreed_rank where decree_round = ?")
+                .param(decreeRound)
                 .update();
     }
 

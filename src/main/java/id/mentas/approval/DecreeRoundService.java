@@ -1,8 +1,6 @@
 package id.mentas.approval;
 
-import id.mentas.approval.Candidate.Position;
 import id.mentas.approval.Candidate.State;
-import id.mentas.approval.Ranking.Placed;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Round;
@@ -11,13 +9,11 @@ import id.mentas.grant.Stage;
 import id.mentas.grant.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One decision over all who wait: ranked, put under the quota, reviewed, published, signed. */
+/** One decision over all who wait: begun, published, signed. */
 @Service
 @Transactional
 class DecreeRoundService {
@@ -78,70 +74,6 @@ class DecreeRoundService {
             throw new Refused("round", "Belum ada kasus yang menunggu penetapan.");
         }
         return begun;
-    }
-
-    /** Takes all who wait and gives them their ranks. */
-    void rank(String key) {
-        DecreeRound r = decreeRounds.lock(key);
-        places.lock(r.round(), r.kabupaten());
-        candidates.take(key, r.round(), r.kabupaten());
-        List<Placed> placed = Ranking.of(candidates.in(key, State.LISTED));
-        placed.forEach(one -> {
-            candidates.rank(one.candidate().caseNumber(), one.rank(), one.tieBreak());
-            journal.note(
-                    one.candidate().caseNumber(),
-                    Stage.APPROVAL,
-                    "Peringkat " + one.rank() + " dari " + placed.size() + " ("
-                            + one.tieBreak().label() + ").");
-        });
-        journal.noteRound(key, r.kabupaten(), Stage.APPROVAL, placed.size() + " calon diberi peringkat.");
-    }
-
-    /** Says what the quota gives to each as things stand. Answers how many get a place. */
-    int applyQuota(String key) {
-        DecreeRound r = decreeRounds.get(key);
-        Map<String, Position> positions = Ranking.underQuota(
-                candidates.in(key, State.LISTED), places.lock(r.round(), r.kabupaten()), priorGrants.blocked(key));
-        positions.forEach(candidates::position);
-        return (int) positions.values().stream()
-                .filter(position -> position == Position.PLACE)
-                .count();
-    }
-
-    /**
-     * Moves one candidate, for a written reason.
-     *
-     * @throws Refused when the candidate is not on the list, or rank or reason is missing
-     */
-    void review(String key, ReviewRanking form, String person) {
-        if (form.decision() == ReviewRanking.Step.PUBLISH) {
-            return;
-        }
-        if (form.caseNumber() == null) {
-            throw new Refused("caseNumber", "Isi nomor kasus yang dipindahkan.");
-        }
-        if (form.rank() == null) {
-            throw new Refused("rank", "Isi peringkat yang baru.");
-        }
-        if (form.reason() == null) {
-            throw new Refused("reason", "Peringkat hanya boleh diubah dengan alasan tertulis.");
-        }
-        decreeRounds.lock(key).in(DecreeRound.State.RANKING);
-        Candidate candidate = candidates.in(key, State.LISTED).stream()
-                .filter(one -> one.caseNumber().equals(form.caseNumber()))
-                .findFirst()
-                .orElseThrow(() -> new Refused("caseNumber", "Kasus ini tidak ada dalam daftar peringkat."));
-        move(key, candidate, form.rank(), form.reason(), person);
-    }
-
-    /** Moves a candidate to a rank; the others close ranks. */
-    void move(String key, Candidate candidate, int to, String reason, String person) {
-        decreeRounds.addMove(key, candidate, to, reason, person);
-        candidates.ranks(Ranking.moved(candidates.in(key, State.LISTED), candidate.caseNumber(), to));
-        journal.note(
-                candidate.caseNumber(),
-                Stage.APPROVAL,
-                "Peringkat diubah dari " + candidate.rankOrLast() + " ke " + to + ": " + reason);
     }
 
     /** Publishes the provisional list. Answers how many working days objections may come. */

@@ -75,7 +75,7 @@ class DecreeRounds {
         jdbc.sql(
                         """
                         update approval_round set state = 'PUBLISHED', publications = publications + 1, objection_until = ?,
-                            note = null
+                            note = null, note_by = null
                         where key = ?
                         """)
                 .params(objectionUntil, key)
@@ -88,7 +88,7 @@ class DecreeRounds {
 
     void returned(String key, String note) {
         become(key, State.RANKING);
-        jdbc.sql("update approval_round set note = ? where key = ?")
+        jdbc.sql("update approval_round set note = ?, note_by = null where key = ?")
                 .params(note, key)
                 .update();
     }
@@ -105,21 +105,19 @@ class DecreeRounds {
                 .update();
     }
 
-    void addMove(String key, Candidate candidate, int to, String reason, String person) {
-        jdbc.sql(
-                        """
-                        insert into approval_move (decree_round, case_number, from_rank, to_rank, reason, person, at)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        key,
-                        candidate.caseNumber(),
-                        candidate.rankOrLast(),
-                        to,
-                        reason,
-                        person,
-                        Timestamp.from(clock.instant()))
+    /** Leaves a word for who reviews the ranking next. */
+    void note(String key, String note, String person) {
+        jdbc.sql("update approval_round set note = ?, note_by = ? where key = ?")
+                .params(note, person, key)
                 .update();
+    }
+
+    /** Who left the note; empty where the signatory did. */
+    Optional<String> noteBy(String key) {
+        return jdbc.sql("select note_by from approval_round where key = ? and note_by is not null")
+                .param(key)
+                .query(String.class)
+                .optional();
     }
 
     private void become(String key, State state) {

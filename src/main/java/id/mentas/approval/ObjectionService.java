@@ -21,7 +21,7 @@ class ObjectionService {
     private final Objections objections;
     private final Candidates candidates;
     private final DecreeRounds decreeRounds;
-    private final DecreeRoundService decreeRoundService;
+    private final RankingService ranking;
     private final ApprovalProcess process;
     private final ApprovalLetters letters;
     private final Hands hands;
@@ -32,7 +32,7 @@ class ObjectionService {
             Objections objections,
             Candidates candidates,
             DecreeRounds decreeRounds,
-            DecreeRoundService decreeRoundService,
+            RankingService ranking,
             ApprovalProcess process,
             ApprovalLetters letters,
             Hands hands,
@@ -41,7 +41,7 @@ class ObjectionService {
         this.objections = objections;
         this.candidates = candidates;
         this.decreeRounds = decreeRounds;
-        this.decreeRoundService = decreeRoundService;
+        this.ranking = ranking;
         this.process = process;
         this.letters = letters;
         this.hands = hands;
@@ -120,13 +120,7 @@ class ObjectionService {
                         Stage.APPROVAL,
                         "Sanggahan diterima, dikeluarkan dari daftar: " + words);
             }
-            case MOVE ->
-                decreeRoundService.move(
-                        objection.decreeRound(),
-                        candidate,
-                        Objects.requireNonNull(objection.newRank()),
-                        "Sanggahan diterima. " + words,
-                        Objects.requireNonNull(objection.decidedBy()));
+            case MOVE -> ranking.moveByRuling(objection, candidate);
         }
     }
 }

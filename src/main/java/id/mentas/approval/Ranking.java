@@ -4,17 +4,21 @@ import id.mentas.approval.Candidate.Position;
 import id.mentas.approval.Candidate.TieBreak;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The order of candidates: score, then desil, then a stopped business, then the date of nomination. */
+/** The order of candidates, by the rule of their round. */
 final class Ranking {
 
-    private static final Map<TieBreak, Comparator<Candidate>> RULES = new LinkedHashMap<>();
+    private static final Map<TieBreak, Comparator<Candidate>> RULES = new EnumMap<>(TieBreak.class);
 
     static {
         RULES.put(TieBreak.SCORE, Comparator.comparingInt(Candidate::score).reversed());
@@ -30,14 +34,17 @@ final class Ranking {
     private Ranking() {}
 
     /** Candidates in their order, ranks from 1. */
-    static List<Placed> of(List<Candidate> candidates) {
+    static List<Placed> of(List<Candidate> candidates, TieRule rule) {
         List<Candidate> ordered = new ArrayList<>(candidates);
-        ordered.sort(RULES.values().stream().reduce(Comparator::thenComparing).orElseThrow());
+        ordered.sort(rule.order().stream()
+                .map(Ranking::comparator)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow());
         List<Placed> placed = new ArrayList<>();
         for (Candidate candidate : ordered) {
             TieBreak apart = placed.isEmpty()
                     ? TieBreak.FIRST
-                    : between(placed.get(placed.size() - 1).candidate(), candidate);
+                    : between(placed.get(placed.size() - 1).candidate(), candidate, rule);
             placed.add(new Placed(candidate, placed.size() + 1, apart));
         }
         return placed;
@@ -67,6 +74,38 @@ final class Ranking {
         return moved;
     }
 
+    /** The candidates in the order of other ranks. @param ranks by case number */
+    static List<Candidate> by(Map<String, Integer> ranks, List<Candidate> candidates) {
+        return candidates.stream()
+                .sorted(Comparator.comparing(one -> Objects.requireNonNull(ranks.get(one.caseNumber()))))
+                .toList();
+    }
+
+    /** Who has a place in one of two lists and not in the other. */
+    record Crossing(Set<String> in, Set<String> out) {
+        boolean any() {
+            return !in.isEmpty() || !out.isEmpty();
+        }
+    }
+
+    /** Who comes to a place and who loses one from one list to another. */
+    static Crossing crossing(Map<String, Position> before, Map<String, Position> after) {
+        Set<String> had = placed(before);
+        Set<String> have = placed(after);
+        Set<String> in = new TreeSet<>(have);
+        in.removeAll(had);
+        Set<String> out = new TreeSet<>(had);
+        out.removeAll(have);
+        return new Crossing(in, out);
+    }
+
+    private static Set<String> placed(Map<String, Position> positions) {
+        return positions.entrySet().stream()
+                .filter(one -> one.getValue() == Position.PLACE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * What the quota gives to each, in the order of ranks. Of one family card only the best-ranked gets a place.
      *
@@ -90,11 +129,14 @@ final class Ranking {
         return positions;
     }
 
-    private static TieBreak between(Candidate before, Candidate after) {
-        return RULES.entrySet().stream()
-                .filter(rule -> rule.getValue().compare(before, after) != 0)
-                .map(Map.Entry::getKey)
+    private static TieBreak between(Candidate before, Candidate after, TieRule rule) {
+        return rule.order().stream()
+                .filter(one -> comparator(one).compare(before, after) != 0)
                 .findFirst()
                 .orElse(TieBreak.NUMBER);
+    }
+
+    private static Comparator<Candidate> comparator(TieBreak tieBreak) {
+        return Objects.requireNonNull(RULES.get(tieBreak));
     }
 }

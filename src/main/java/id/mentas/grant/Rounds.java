@@ -36,6 +36,14 @@ public class Rounds {
         return find(code).orElseThrow(() -> new NotFound("Putaran tidak ditemukan."));
     }
 
+    /** What decides between people of one score, as stored: {@code DESIL,STOPPED,DATE}. */
+    public String tieRule(String code) {
+        return jdbc.sql("select tie_rule from round where code = ?")
+                .param(code)
+                .query(String.class)
+                .single();
+    }
+
     /** Open rounds, the newest first. */
     public List<Round> open() {
         return jdbc.sql("select * from round where state = 'OPEN' order by year desc, number desc")

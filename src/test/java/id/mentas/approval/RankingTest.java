@@ -25,7 +25,7 @@ class RankingTest {
                 candidate("D", 70, 3, "BERHENTI", DAY.plusDays(9)),
                 candidate("C", 80, 2, "BERHENTI", DAY),
                 candidate("G", 70, 3, "JALAN", DAY.plusDays(1)));
-        assertThat(Ranking.of(mixed))
+        assertThat(Ranking.of(mixed, TieRule.USUAL))
                 .extracting(one -> one.candidate().caseNumber(), Ranking.Placed::rank, Ranking.Placed::tieBreak)
                 .containsExactly(
                         tuple("A", 1, TieBreak.FIRST),

@@ -58,6 +58,8 @@ public enum LetterTemplate {
     NOT_GRANTED("Hasil penetapan penerima bantuan", Map.of("reason", String.class), Map.of()),
     /** The round has closed. */
     WAITLIST_EXPIRED("Daftar tunggu berakhir", Map.of(), Map.of()),
+    /** The movable holidays of a year are still to be entered. */
+    HOLIDAYS_MISSING("Hari libur belum diisi", Map.of("year", Integer.class), Map.of()),
     /** Died, moved, withdrawn, duplicate; {@code reason} in words, "penerima pindah ke luar daerah". */
     CASE_ENDED("Usulan diakhiri", Map.of("reason", String.class), Map.of());
 

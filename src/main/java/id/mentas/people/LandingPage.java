@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LandingPage {
 
     private final Desk desk;
+    private final List<LandingNotice> notices;
     private final boolean demo;
 
-    LandingPage(Desk desk, Environment environment) {
+    LandingPage(Desk desk, List<LandingNotice> notices, Environment environment) {
         this.desk = desk;
+        this.notices = notices;
         this.demo = environment.acceptsProfiles(Profiles.of(DemoPeople.PROFILE));
     }
 
@@ -29,6 +31,9 @@ class LandingPage {
         model.addAttribute("roles", desk.roles(me));
         model.addAttribute("places", desk.places(me));
         model.addAttribute("applications", applications);
+        model.addAttribute(
+                "notices",
+                notices.stream().flatMap(one -> one.of(me).stream()).toList());
         model.addAttribute("work", applications.contains("tasklist") ? desk.work(me) : null);
         model.addAttribute("starts", applications.contains("tasklist") ? desk.starts() : List.of());
         model.addAttribute(

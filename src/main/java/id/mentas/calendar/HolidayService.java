@@ -56,7 +56,8 @@ class HolidayService {
     int add(String lines, SignedIn by) {
         requireProvince(by);
         List<FieldError> errors = new ArrayList<>();
-        List<String> wanted = lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> wanted =
+                lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         for (int i = 0; i < wanted.size(); i++) {
             String wrong = add(wanted.get(i), by.userId());
             if (wrong != null) {

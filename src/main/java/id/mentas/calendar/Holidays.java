@@ -26,9 +26,7 @@ class Holidays {
         return jdbc.sql("select day, name, kind from holiday where day >= ? and day < ? order by day")
                 .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
                 .query((row, number) -> new Holiday(
-                        row.getDate("day").toLocalDate(),
-                        row.getString("name"),
-                        "FIXED".equals(row.getString("kind"))))
+                        row.getDate("day").toLocalDate(), row.getString("name"), "FIXED".equals(row.getString("kind"))))
                 .list();
     }
 
@@ -50,7 +48,8 @@ class Holidays {
 
     /** Answers whether the day was free. */
     boolean add(LocalDate day, String name, String person) {
-        int added = jdbc.sql("insert into holiday (day, name, kind) values (?, ?, 'MOVABLE') on conflict (day) do nothing")
+        int added = jdbc.sql(
+                        "insert into holiday (day, name, kind) values (?, ?, 'MOVABLE') on conflict (day) do nothing")
                 .params(day, name)
                 .update();
         if (added == 1) {
@@ -61,8 +60,7 @@ class Holidays {
 
     /** Answers whether there was such a movable day. */
     boolean remove(LocalDate day, String person) {
-        return jdbc
-                .sql("delete from holiday where day = ? and kind = 'MOVABLE' returning name")
+        return jdbc.sql("delete from holiday where day = ? and kind = 'MOVABLE' returning name")
                 .param(day)
                 .query(String.class)
                 .optional()

@@ -32,8 +32,7 @@ class LandingPage {
         model.addAttribute("places", desk.places(me));
         model.addAttribute("applications", applications);
         model.addAttribute(
-                "notices",
-                notices.stream().flatMap(one -> one.of(me).stream()).toList());
+                "notices", notices.stream().flatMap(one -> one.of(me).stream()).toList());
         model.addAttribute("work", applications.contains("tasklist") ? desk.work(me) : null);
         model.addAttribute("starts", applications.contains("tasklist") ? desk.starts() : List.of());
         model.addAttribute(

@@ -46,7 +46,8 @@ class HolidayTest {
         assertThat(add("prov", EID)).contains("1 hari libur dicatat.").contains("Rabu, 14 Februari 2029");
         assertThat(workingDays.after(LocalDate.of(2029, 2, 13), 1)).isEqualTo("2029-02-15");
         assertThat(workingDays.after(LocalDate.of(2029, 2, 13), 3)).isEqualTo("2029-02-19");
-        assertThat(post("prov", "/hari-libur/hapus", Map.of("hari", "2029-02-14"))).contains("Hari libur dihapus.");
+        assertThat(post("prov", "/hari-libur/hapus", Map.of("hari", "2029-02-14")))
+                .contains("Hari libur dihapus.");
         assertThat(workingDays.after(LocalDate.of(2029, 2, 13), 1)).isEqualTo("2029-02-14");
     }
 
@@ -61,7 +62,8 @@ class HolidayTest {
     void takesAllLinesOrNoneAndKeepsWhatWasTyped() {
         String page = add("prov", EID + "\n31/02/2029 Iduladha\n2029-04-27\n1999-01-01 Lama\n2029-08-17 Lagi");
         assertThat(page)
-                .contains("Baris 2: tanggal &quot;31/02/2029&quot; tidak terbaca. Tulis seperti 2027-03-10 atau 10/03/2027.")
+                .contains(
+                        "Baris 2: tanggal &quot;31/02/2029&quot; tidak terbaca. Tulis seperti 2027-03-10 atau 10/03/2027.")
                 .contains("Baris 3: nama hari libur 27 April 2029 belum ditulis.")
                 .contains("Baris 4: tahun 1999 tidak dapat diisi.")
                 .contains("Baris 5: 17 Agustus 2029 sudah tercatat sebagai hari libur.")
@@ -115,7 +117,8 @@ class HolidayTest {
         var answer = visitor.postForm(address, all);
         return answer.headers()
                 .firstValue("Location")
-                .map(where -> visitor.get(where.replaceFirst("^http://[^/]+", "")).body())
+                .map(where ->
+                        visitor.get(where.replaceFirst("^http://[^/]+", "")).body())
                 .orElse(answer.body());
     }
 }

@@ -53,7 +53,8 @@ class LettersTest {
             Map.entry("advice", List.of("Teruskan usaha.")),
             Map.entry("receivedOn", DAY),
             Map.entry("decisionBy", DAY),
-            Map.entry("upheld", true));
+            Map.entry("upheld", true),
+            Map.entry("year", 2027));
 
     @Autowired
     Letters letters;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /** Takes a CSV file in one pass: heading first, then the lines in parts. */
@@ -14,26 +13,20 @@ final class CsvFile {
     static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int BUFFER = 1 << 16;
 
-    private final FileKind kind;
-    private final Columns columns;
+    private final HeadingCheck headings;
     private final RegionScheme scheme;
     private final PartSink sink;
 
-    CsvFile(FileKind kind, Columns columns, RegionScheme scheme, PartSink sink) {
-        this.kind = kind;
-        this.columns = columns;
+    CsvFile(HeadingCheck headings, RegionScheme scheme, PartSink sink) {
+        this.headings = headings;
         this.scheme = scheme;
         this.sink = sink;
     }
 
     FileShape take(InputStream in) throws IOException {
         byte[] start = in.readNBytes(CsvHeading.LONGEST);
-        if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
-            throw new Refused(
-                    "file", "Berkas Excel belum dapat dibaca. Simpan sebagai \"CSV UTF-8\", lalu kirim lagi.");
-        }
-        CsvHeading heading = CsvHeading.of(start, columns, kind);
-        List<String> found = columns.find(heading.cells(), scheme, kind);
+        CsvHeading heading = CsvHeading.of(start, headings);
+        List<String> columns = headings.find(heading.cells(heading.charset()));
         Utf8 utf8 = new Utf8();
         utf8.take(start, 0, start.length);
         LineCutter cutter = new LineCutter(heading.separator(), heading.linesBefore() + 1, sink);
@@ -44,13 +37,16 @@ final class CsvFile {
             cutter.take(buffer, 0, n);
         }
         if (cutter.end() == 0) {
-            throw new Refused("file", "Berkas tidak berisi baris selain judul kolom.");
+            throw noRows();
         }
         Charset charset = utf8.isValid() ? StandardCharsets.UTF_8 : WESTERN;
-        List<String> cells = charset.equals(heading.charset())
-                ? heading.cells()
-                : CsvHeading.cells(
-                        Arrays.copyOfRange(start, heading.begin(), heading.end()), charset, heading.separator());
-        return new FileShape(FileShape.Format.CSV, charset.name(), heading.separator(), cells, found, scheme);
+        return new FileShape(
+                FileShape.Format.CSV, charset.name(), heading.separator(), heading.cells(charset), columns, scheme);
+    }
+
+    static Refused noRows() {
+        return new Refused(
+                "file",
+                "Berkas tidak berisi baris selain judul kolom. Isi satu baris untuk satu orang, lalu kirim lagi.");
     }
 }

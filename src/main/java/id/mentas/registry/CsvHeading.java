@@ -1,8 +1,6 @@
 package id.mentas.registry;
 
 import id.mentas.grant.Refused;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,81 +10,123 @@ import java.util.List;
 /**
  * The heading of a CSV file: its first line that is not blank.
  *
- * @param begin where it begins in the file
+ * @param line its bytes
  * @param end where the line after it begins
  * @param linesBefore how many lines of the file end there
  */
-record CsvHeading(List<String> cells, Charset charset, char separator, int begin, int end, int linesBefore) {
+@SuppressWarnings("ArrayRecordComponent")
+record CsvHeading(byte[] line, char separator, int end, int linesBefore) {
 
     static final int LONGEST = 1 << 18;
     private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    static CsvHeading of(byte[] start, Columns columns, FileKind kind) {
-        int begin = start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF
-                ? 3
-                : 0;
+    /** @param start the first bytes of the file, {@link #LONGEST} where it has more */
+    static CsvHeading of(byte[] start, HeadingCheck headings) {
+        int begin = Arrays.mismatch(start, MARK) == MARK.length || Arrays.equals(start, MARK) ? MARK.length : 0;
         int lines = 0;
-        Character told = null;
+        char[] separators = SEPARATORS;
         while (begin < start.length) {
-            int[] end = lineEnd(start, begin);
-            byte[] line = Arrays.copyOfRange(start, begin, end[0]);
-            String text = new String(line, StandardCharsets.ISO_8859_1).strip();
-            lines += end[1];
-            if (text.matches("(?i)sep=[,;\t|]?") && told == null) {
-                told = text.length() > 4 ? text.charAt(4) : '\t';
-            } else if (!text.replaceAll("[\",;\t|\\s\u00a0]", "").isEmpty()) {
-                Charset charset = charset(line);
-                List<String> cells = List.of();
-                char separator = ',';
-                int best = -1;
-                for (char candidate : told == null ? SEPARATORS : new char[] {told}) {
-                    List<String> read = cells(line, charset, candidate);
-                    int known = columns.known(read, kind) * 1000 + read.size();
-                    if (known > best) {
-                        best = known;
-                        cells = read;
-                        separator = candidate;
-                    }
+            Line line = line(start, begin);
+            lines += line.lines();
+            byte[] bytes = Arrays.copyOfRange(start, begin, line.end());
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            if (text.matches("(?i)sep=[,;\t|]\\s*")) {
+                // Excel's own way to say it.
+                separators = new char[] {text.charAt(4)};
+            } else if (!isBlank(text)) {
+                if (line.end() == LONGEST) {
+                    throw tooLong();
                 }
-                return new CsvHeading(cells, charset, separator, begin, end[0], lines);
+                char separator = separator(bytes, separators, headings);
+                check(bytes, separator, lines);
+                return new CsvHeading(bytes, separator, line.end(), lines);
             }
-            begin = end[0];
+            begin = line.end();
         }
-        throw new Refused("file", "Berkas kosong.");
+        throw new Refused("file", "Berkas kosong. Isi judul kolom dan satu baris untuk satu orang, lalu kirim lagi.");
     }
 
-    static List<String> cells(byte[] line, Charset charset, char separator) {
+    List<String> cells(Charset charset) {
+        return cells(line, charset, separator);
+    }
+
+    /** UTF-8 where it is well-formed; the lines to come may show that it is not. */
+    Charset charset() {
+        return charset(line);
+    }
+
+    private static char separator(byte[] line, char[] candidates, HeadingCheck headings) {
+        char found = candidates[0];
+        int best = -1;
+        for (char candidate : candidates) {
+            List<String> cells = cells(line, charset(line), candidate);
+            int value = headings.known(cells) * LONGEST + cells.size();
+            if (value > best) {
+                best = value;
+                found = candidate;
+            }
+        }
+        return found;
+    }
+
+    private static void check(byte[] line, char separator, int number) {
+        LineCutter cutter = new LineCutter(separator, number, (part, firstRow, rows, bytes) -> {});
+        cutter.take(line, 0, line.length);
+        cutter.end();
+    }
+
+    private static List<String> cells(byte[] line, Charset charset, char separator) {
         List<String> cells = new ArrayList<>();
-        CsvLines.each(line, charset, separator, (number, read) -> cells.addAll(read));
+        CsvLines.heading(line, charset, separator, (number, read) -> cells.addAll(read));
         return cells;
     }
 
     private static Charset charset(byte[] line) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException foreign) {
-            return CsvFile.WESTERN;
-        }
+        Utf8 utf8 = new Utf8();
+        utf8.take(line, 0, line.length);
+        return utf8.isValid() ? StandardCharsets.UTF_8 : CsvFile.WESTERN;
     }
 
-    /** Where the line after this begins, and how many lines of the file that is. */
-    private static int[] lineEnd(byte[] start, int begin) {
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> c <= ' ' || c == 0xA0 || ",;\"".indexOf(c) >= 0);
+    }
+
+    private static Refused tooLong() {
+        return new Refused(
+                "file",
+                "Baris pertama terlalu panjang untuk judul kolom: paling banyak " + LineCutter.MAX_COLUMNS
+                        + " kolom. Periksa apakah berkas ini daftar usulan.");
+    }
+
+    /** One line. @param end where the next begins @param lines how many lines of the file it takes up */
+    private record Line(int end, int lines) {}
+
+    private static Line line(byte[] start, int begin) {
         boolean quoted = false;
         int lines = 0;
         for (int i = begin; i < start.length; i++) {
-            if (start[i] == '"') {
-                quoted = !quoted;
-            } else if (start[i] == '\n' || start[i] == '\r') {
+            byte next = start[i];
+            if (next == '"') {
+                if (quoted && i + 1 < start.length && start[i + 1] == '"') {
+                    i++;
+                } else {
+                    quoted = !quoted && (i == begin || isSeparator(start[i - 1]));
+                }
+            } else if (next == '\n' || next == '\r') {
                 lines++;
-                if (start[i] == '\r' && i + 1 < start.length && start[i + 1] == '\n') {
+                if (next == '\r' && i + 1 < start.length && start[i + 1] == '\n') {
                     i++;
                 }
                 if (!quoted) {
-                    return new int[] {i + 1, lines};
+                    return new Line(i + 1, lines);
                 }
             }
         }
-        return new int[] {start.length, lines + 1};
+        return new Line(start.length, lines + 1);
+    }
+
+    private static boolean isSeparator(byte sign) {
+        return sign == ',' || sign == ';' || sign == '\t' || sign == '|';
     }
 }

@@ -12,16 +12,33 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** The lines of a part as cells. */
+/** Lines of CSV as cells. */
 final class CsvLines {
 
     private CsvLines() {}
 
     /** @param line takes the number of each line, from 1, and its cells; blank lines are left out */
     static void each(byte[] lines, Charset charset, char separator, BiConsumer<Integer, List<String>> line) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowUnclosedQuote(false)
+        read(CsvReader.builder().allowUnclosedQuote(false), lines, charset, separator, line);
+    }
+
+    /** The same of a line that may be broken: what is wrong with it is said elsewhere. */
+    static void heading(byte[] line, Charset charset, char separator, BiConsumer<Integer, List<String>> cells) {
+        read(
+                CsvReader.builder().allowUnclosedQuote(true).allowExtraCharsAfterClosingQuote(true),
+                line,
+                charset,
+                separator,
+                cells);
+    }
+
+    private static void read(
+            CsvReader.CsvReaderBuilder builder,
+            byte[] lines,
+            Charset charset,
+            char separator,
+            BiConsumer<Integer, List<String>> line) {
+        try (CsvReader<CsvRecord> reader = builder.fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(new InputStreamReader(new ByteArrayInputStream(lines), charset))) {
@@ -32,12 +49,14 @@ final class CsvLines {
             }
         } catch (CsvParseException broken) {
             throw new Refused(
-                    "file", "Susunan CSV rusak, mungkin tanda kutip tidak ditutup. Simpan ulang sebagai CSV UTF-8.");
+                    "file",
+                    "Susunan CSV rusak. Buka berkasnya di Excel, simpan sebagai \"CSV UTF-8\", lalu kirim lagi.");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
+    /** As {@link LineCutter} counts rows. */
     private static boolean isBlank(List<String> cells) {
         for (String cell : cells) {
             for (int i = 0; i < cell.length(); i++) {

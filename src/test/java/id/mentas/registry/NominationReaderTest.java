@@ -115,8 +115,8 @@ class NominationReaderTest {
         refuses("", "Berkas kosong.");
         refuses(HEADING, "Berkas tidak berisi baris selain judul kolom.");
         refuses(HEADING + "\"6411,", "Tanda kutip yang dibuka pada baris 2 tidak ditutup.");
-        refuses("PK\u0003\u0004", "Berkas Excel belum dapat dibaca.");
-        refuses(HEADING + "\0", "bukan CSV");
+        refuses("PK\u0003\u0004", "Buku kerja Excel ini rusak atau terpotong.");
+        refuses(HEADING + "\0", "Berkas ini bukan CSV: baris 2 berisi data biner.");
     }
 
     private void refuses(String text, String sentence) {

@@ -1,0 +1,106 @@
+package id.mentas.registry;
+
+import id.mentas.grant.Refused;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the columns of a file by the names that they may have. */
+record ColumnFinder(Map<String, Column> names, FileKind kind, RegionScheme scheme) implements HeadingCheck {
+
+    /** Columns of our own answer, which come back with a corrected file. */
+    static final Set<String> OURS = Set.of("alasan", "cara_memperbaiki");
+
+    private static final int SHOWN = 30;
+
+    @Override
+    public int known(List<String> heading) {
+        return (int) heading.stream()
+                .filter(cell -> names.containsKey(Columns.plain(cell)))
+                .count();
+    }
+
+    @Override
+    public List<String> find(List<String> heading) {
+        Map<Column, Integer> found = new EnumMap<>(Column.class);
+        List<String> columns = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        int named = lastNamed(heading);
+        for (int i = 0; i < heading.size(); i++) {
+            String name = Columns.plain(heading.get(i));
+            Column column = names.get(name);
+            columns.add(OURS.contains(name) ? name : column == null ? "" : column.word());
+            if (column != null && found.putIfAbsent(column, i) != null) {
+                throw new Refused("file", doubled(column, heading.get(found.get(column)), heading.get(i)));
+            }
+            if (column == null && i <= named && !OURS.contains(name)) {
+                unknown.add(shown(heading.get(i), i));
+            }
+        }
+        check(heading, found.keySet(), unknown);
+        return columns;
+    }
+
+    private void check(List<String> heading, Set<Column> found, List<String> unknown) {
+        Set<Column> missing = new LinkedHashSet<>(kind.required());
+        if (scheme == RegionScheme.BPS) {
+            missing.addAll(Set.of(Column.NAMA_KECAMATAN, Column.NAMA_DESA));
+        }
+        missing.removeAll(found);
+        if (!missing.isEmpty() || !(unknown.isEmpty() || kind.mayHaveOthers())) {
+            throw new Refused("file", sentence(heading, found.isEmpty(), missing, unknown));
+        }
+    }
+
+    private String sentence(List<String> heading, boolean nothing, Set<Column> missing, List<String> unknown) {
+        return (nothing ? "Judul kolom tidak ditemukan: harus ada di baris pertama yang berisi. " : "")
+                + (missing.isEmpty() ? "" : "Kolom yang tidak ada: " + words(missing) + ". ")
+                + (scheme == RegionScheme.BPS && missing.contains(Column.NAMA_DESA)
+                        ? "Berkas dengan kode wilayah BPS harus memuat nama_kecamatan dan nama_desa. "
+                        : "")
+                + (unknown.isEmpty() ? "" : kind.wordForOthers() + ": " + limited(unknown) + ". ")
+                + "Kolom yang dikenal: " + words(kind.columns()) + ". Kolom di berkas: "
+                + limited(heading.stream()
+                        .map(cell -> shown(cell, -1))
+                        .filter(cell -> !cell.isEmpty())
+                        .toList())
+                + ".";
+    }
+
+    private static String doubled(Column column, String one, String other) {
+        String names = Columns.plain(one).equals(Columns.plain(other))
+                ? ""
+                : " (" + shown(one, -1) + " dan " + shown(other, -1) + ")";
+        return "Kolom " + column.word() + " ada dua kali" + names + ". Hapus salah satunya, lalu kirim lagi.";
+    }
+
+    /** Excel likes to write columns without any name behind the last. */
+    private static int lastNamed(List<String> heading) {
+        int last = heading.size() - 1;
+        while (last >= 0 && Columns.plain(heading.get(last)).isEmpty()) {
+            last--;
+        }
+        return last;
+    }
+
+    private static String words(Set<Column> columns) {
+        return columns.stream().map(Column::word).collect(Collectors.joining(", "));
+    }
+
+    private static String limited(List<String> names) {
+        return names.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                + (names.size() > SHOWN ? ", dan " + (names.size() - SHOWN) + " lagi" : "");
+    }
+
+    private static String shown(String name, int place) {
+        String clean = Cells.clean(name);
+        if (clean.isEmpty()) {
+            return place < 0 ? "" : "kolom ke-" + (place + 1) + " tanpa nama";
+        }
+        return clean.length() > 40 ? clean.substring(0, 40) + "…" : clean;
+    }
+}

@@ -1,0 +1,66 @@
+package id.mentas.registry;
+
+import id.mentas.grant.Refused;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The names of columns, as the office keeps them. */
+@Service
+@Transactional
+public class ColumnNames {
+
+    private static final int LONGEST = 60;
+
+    private final Columns columns;
+
+    ColumnNames(Columns columns) {
+        this.columns = columns;
+    }
+
+    /** All, in the order of the columns; each column's own name first. */
+    public List<ColumnName> all() {
+        return columns.names();
+    }
+
+    /**
+     * Lets a column also stand under another name.
+     *
+     * @param name as it stands in files, in any spelling
+     * @param column `no_kk`
+     * @throws Refused when the name means something already, or the column is unknown
+     */
+    public void add(String name, String column) {
+        String plain = Columns.plain(name);
+        Column meant = Column.find(column)
+                .orElseThrow(() ->
+                        new Refused("column", "Kolom \"" + column + "\" tidak ada. Pilih salah satu dari daftar."));
+        if (plain.isEmpty()) {
+            throw new Refused("name", "Nama kolom harus berisi huruf atau angka.");
+        }
+        if (plain.length() > LONGEST) {
+            throw new Refused("name", "Nama kolom paling panjang " + LONGEST + " huruf. Pendekkan namanya.");
+        }
+        if (ColumnFinder.OURS.contains(plain)) {
+            throw new Refused(
+                    "name",
+                    "Nama \"" + plain + "\" dipakai dalam berkas jawaban dan selalu diabaikan. Pakai nama lain.");
+        }
+        if (!columns.add(plain, meant)) {
+            throw new Refused(
+                    "name",
+                    "Nama \"" + plain + "\" sudah berarti kolom "
+                            + columns.all().get(plain).word() + ". Hapus dahulu yang lama.");
+        }
+    }
+
+    /** @throws Refused when there is no such name, or it is the column's own */
+    public void remove(String name) {
+        if (Column.find(name).isPresent()) {
+            throw new Refused("name", "\"" + name + "\" adalah nama asli kolom itu dan tidak dapat dihapus.");
+        }
+        if (!columns.remove(name)) {
+            throw new Refused("name", "Nama \"" + name + "\" tidak ada, mungkin sudah dihapus.");
+        }
+    }
+}

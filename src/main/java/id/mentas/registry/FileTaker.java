@@ -1,0 +1,35 @@
+package id.mentas.registry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+
+/** Takes a file as a whole, whatever it is, and hands on its lines in parts. */
+@Component
+class FileTaker {
+
+    private final Columns columns;
+
+    FileTaker(Columns columns) {
+        this.columns = columns;
+    }
+
+    /** @throws id.mentas.grant.Refused with one sentence when the file can't be read or lacks a column */
+    FileShape take(FileKind kind, FileSource file, RegionScheme scheme, PartSink sink) {
+        return take(file, columns.of(kind, scheme), scheme, sink);
+    }
+
+    static FileShape take(FileSource file, HeadingCheck headings, RegionScheme scheme, PartSink sink) {
+        try {
+            if (FileLook.format(file) == FileShape.Format.XLSX) {
+                return new WorkbookFile(headings, scheme, sink).take(file);
+            }
+            try (InputStream in = file.open()) {
+                return new CsvFile(headings, scheme, sink).take(in);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -20,11 +20,11 @@ public record CellError(String column, String value, String code, @Nullable Stri
 
     /** What is wrong, one Indonesian sentence. */
     public String reason() {
-        return Advice.reason(this);
+        return Advice.of(this).reason();
     }
 
     /** What to do, one Indonesian sentence or two. */
     public String remedy() {
-        return Advice.remedy(this);
+        return Advice.of(this).remedy();
     }
 }

@@ -1,25 +1,164 @@
 package id.mentas.registry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one line by their column. */
-record Cells(Map<Column, Integer> places, List<String> line) {
+final class Cells {
+
+    /** Where the columns stand in every line of a file. */
+    static final class Places {
+
+        private final int[] places = new int[Column.values().length];
+        private final boolean[] named;
+
+        Places(FileShape shape) {
+            Arrays.fill(places, -1);
+            named = new boolean[shape.columns().size()];
+            for (int i = 0; i < named.length; i++) {
+                int place = i;
+                Column.find(shape.columns().get(i)).ifPresent(column -> places[column.ordinal()] = place);
+                named[i] = !Columns.plain(shape.heading().get(i)).isEmpty();
+            }
+        }
+
+        boolean has(Column column) {
+            return places[column.ordinal()] >= 0;
+        }
+
+        Cells of(List<String> line) {
+            return new Cells(this, line);
+        }
+    }
+
+    private final Places places;
+    private final List<String> line;
+
+    private Cells(Places places, List<String> line) {
+        this.places = places;
+        this.line = line;
+    }
 
     /** What stands there without spaces around; empty where there is nothing. */
     String text(Column column) {
-        Integer place = places.get(column);
-        return place == null || place >= line.size() ? "" : line.get(place).strip();
+        int place = places.places[column.ordinal()];
+        return place < 0 || place >= line.size() ? "" : clean(line.get(place));
     }
 
+    /** In capital letters. */
     String code(Column column) {
         return text(column).toUpperCase(Locale.ROOT);
+    }
+
+    /** A number as text, without what people and spreadsheets put around it to keep it one: `'64…` and `="64…"`. */
+    String digits(Column column) {
+        String text = text(column);
+        if (text.isEmpty() || text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+            return text;
+        }
+        if (text.startsWith("=\"") && text.endsWith("\"") && text.length() > 3) {
+            return text.substring(2, text.length() - 1).strip();
+        }
+        int from = 0;
+        while (from < text.length() && "'`\u2018\u2019".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return text.substring(from).strip();
+    }
+
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** Negative where there are not just digits. */
+    static int number(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return digits.isEmpty() ? -1 : number;
     }
 
     @Nullable String orNull(Column column) {
         String text = text(column);
         return text.isEmpty() ? null : text;
+    }
+
+    /** Number of the first place with content but without a name in the heading, from 1; 0 where there is none. */
+    int nameless() {
+        for (int i = 0; i < line.size(); i++) {
+            if ((i >= places.named.length || !places.named[i])
+                    && !clean(line.get(i)).isEmpty()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    String at(int place) {
+        return clean(line.get(place - 1));
+    }
+
+    /** How many columns the heading has. */
+    int width() {
+        return places.named.length;
+    }
+
+    int size() {
+        return line.size();
+    }
+
+    /** Without spaces around, with plain spaces inside; signs that nobody sees are gone. */
+    static String clean(String text) {
+        int from = 0;
+        int until = text.length();
+        boolean strange = false;
+        for (int i = 0; i < until && !strange; i++) {
+            strange = isStrange(text.charAt(i));
+        }
+        String plain = strange ? plain(text) : text;
+        until = plain.length();
+        while (from < until && plain.charAt(from) == ' ') {
+            from++;
+        }
+        while (until > from && plain.charAt(until - 1) == ' ') {
+            until--;
+        }
+        return plain.substring(from, until);
+    }
+
+    private static boolean isStrange(char sign) {
+        return sign < ' ' || sign >= 0x7F && sign <= 0xA0 || sign == 0xAD || sign >= 0x1680 && !isLetterLike(sign);
+    }
+
+    private static boolean isLetterLike(char sign) {
+        return !Character.isWhitespace(sign)
+                && !Character.isSpaceChar(sign)
+                && Character.getType(sign) != Character.FORMAT
+                && Character.getType(sign) != Character.UNASSIGNED;
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (!isStrange(sign)) {
+                plain.append(sign);
+            } else if (Character.getType(sign) != Character.FORMAT) {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
     }
 }

@@ -6,15 +6,14 @@ import java.util.Optional;
 public record Kk(String digits) {
 
     public Kk {
-        if (!digits.matches("\\d{16}")) {
+        if (!Nik.isOne(digits)) {
             throw new IllegalArgumentException("Not a family card number");
         }
     }
 
     /** The number in a text, spaces left out; empty when there are not just 16 digits. */
     public static Optional<Kk> of(String text) {
-        String digits = text.replaceAll("\\s", "");
-        return digits.matches("\\d{16}") ? Optional.of(new Kk(digits)) : Optional.empty();
+        return Optional.ofNullable(Nik.digits(text)).map(Kk::new);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package id.mentas.registry;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of identity: region of first registration (6), birth date DDMMYY with day + 40 for women, serial. It is not
@@ -11,6 +10,7 @@ import java.util.Optional;
  */
 public record Nik(String digits) {
 
+    static final int LENGTH = 16;
     private static final int WOMEN = 40;
 
     public Nik {
@@ -19,14 +19,28 @@ public record Nik(String digits) {
         }
     }
 
-    static boolean isOne(String text) {
-        return text.matches("\\d{16}");
-    }
-
     /** The number in a text, spaces left out; empty when there are not just 16 digits. */
     public static Optional<Nik> of(String text) {
-        String digits = text.replaceAll("\\s", "");
-        return isOne(digits) ? Optional.of(new Nik(digits)) : Optional.empty();
+        String digits = digits(text);
+        return digits == null ? Optional.empty() : Optional.of(new Nik(digits));
+    }
+
+    /** The 16 digits in a text, spaces left out; null when there is anything else. Also those of a family card. */
+    static @Nullable String digits(String text) {
+        String digits = text.indexOf(' ') < 0 ? text : text.replace(" ", "");
+        return isOne(digits) ? digits : null;
+    }
+
+    static boolean isOne(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Given out by a village for the time being; says nothing about its bearer. */
@@ -36,9 +50,11 @@ public record Nik(String digits) {
 
     /** Whether the number names another birth date. Never of a temporary number. */
     public boolean contradictsBirth(LocalDate birth) {
-        String date =
-                String.format(Locale.ROOT, "%02d%s", day() > WOMEN ? day() - WOMEN : day(), digits.substring(8, 12));
-        return !isTemporary() && !date.equals(birth.format(DateTimeFormatter.ofPattern("ddMMyy", Locale.ROOT)));
+        int told = day() > WOMEN ? day() - WOMEN : day();
+        return !isTemporary()
+                && (told != birth.getDayOfMonth()
+                        || two(8) != birth.getMonthValue()
+                        || two(10) != birth.getYear() % 100);
     }
 
     /** Whether the number names the other sex. Never of a temporary number. @param sex `L` or `P` */
@@ -47,7 +63,11 @@ public record Nik(String digits) {
     }
 
     private int day() {
-        return Integer.parseInt(digits.substring(6, 8));
+        return two(6);
+    }
+
+    private int two(int from) {
+        return (digits.charAt(from) - '0') * 10 + digits.charAt(from + 1) - '0';
     }
 
     @Override

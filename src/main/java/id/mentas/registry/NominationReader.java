@@ -3,16 +3,9 @@ package id.mentas.registry;
 import id.mentas.grant.Catalogue;
 import id.mentas.grant.Person;
 import id.mentas.grant.Refused;
-import id.mentas.grant.Regions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,27 +15,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class NominationReader {
 
-    private final Columns columns;
+    private final FileTaker taker;
     private final Catalogue catalogue;
-    private final Regions regions;
+    private final Gazetteer places;
 
-    NominationReader(Columns columns, Catalogue catalogue, Regions regions) {
-        this.columns = columns;
+    NominationReader(FileTaker taker, Catalogue catalogue, Gazetteer places) {
+        this.taker = taker;
         this.catalogue = catalogue;
-        this.regions = regions;
+        this.places = places;
     }
 
     /**
-     * Checks all that concerns the file as a whole in one pass and hands on its lines, without the heading, in parts.
+     * Checks all that concerns the file as a whole in one pass and hands on its lines, without the heading, in parts. A workbook
+     * is unpacked into CSV lines with the numbers of the sheet's rows.
      *
      * @throws Refused with one sentence when the file can't be read
      */
     public FileShape take(FileSource file, RegionScheme scheme, PartSink sink) {
-        try (InputStream in = file.open()) {
-            return new CsvFile(FileKind.NOMINATION, columns, scheme, sink).take(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return taker.take(FileKind.NOMINATION, file, scheme, sink);
     }
 
     /**
@@ -52,9 +42,10 @@ public class NominationReader {
      * @param rows takes each row that is not blank, in order, with all its faults but those that only the whole file shows
      */
     public void read(FileShape shape, String area, int firstRow, byte[] lines, Consumer<ReadRow> rows) {
-        Map<Column, Integer> places = places(shape);
-        RowCheck check = new RowCheck(regions, catalogue.businessTypes().keySet(), area);
-        cells(shape, firstRow, lines, (row, cells) -> rows.accept(check.read(row, new Cells(places, cells))));
+        Cells.Places columns = new Cells.Places(shape);
+        RowCheck check =
+                new RowCheck(new Villages(places, shape.scheme()), new BusinessWords(catalogue.businessTypes()), area);
+        cells(shape, firstRow, lines, (row, cells) -> rows.accept(check.read(row, columns.of(cells))));
     }
 
     /** The raw cells of each row of a part that is not blank, in the file's own columns. */
@@ -92,15 +83,5 @@ public class NominationReader {
         List<CellError> errors = new ArrayList<>(row.errors());
         errors.add(new CellError(Column.NIK.word(), Person.masked(nik), "DUPLICATE_IN_FILE"));
         return new ReadRow(row.row(), nik, null, errors);
-    }
-
-    private static Map<Column, Integer> places(FileShape shape) {
-        Map<Column, Integer> places = new EnumMap<>(Column.class);
-        for (int i = 0; i < shape.columns().size(); i++) {
-            if (!shape.columns().get(i).isEmpty()) {
-                places.put(Column.valueOf(shape.columns().get(i).toUpperCase(Locale.ROOT)), i);
-            }
-        }
-        return places;
     }
 }

@@ -1,130 +1,202 @@
 package id.mentas.registry;
 
-import id.mentas.grant.Regions;
+import id.mentas.grant.Region;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the lines of one file and says everything that is wrong with each. */
-class RowCheck {
+/** Checks the lines of one nomination file and says everything that is wrong with each. */
+final class RowCheck {
 
+    private static final Map<String, String> SEXES =
+            Map.of("L", "L", "P", "P", "LAKI-LAKI", "L", "LAKI LAKI", "L", "PEREMPUAN", "P");
+    private static final Map<String, Boolean> ANSWERS = Map.of("Y", true, "T", false, "YA", true, "TIDAK", false);
     private static final Set<String> STATES = Set.of("BERHENTI", "JALAN", "BELUM");
+    private static final Set<String> SOURCES = Set.of("DTSEN", "DTKS");
 
-    private final Regions regions;
-    private final Set<String> businessTypes;
+    /** As long as the form of a single person allows. */
+    private static final Map<Column, Integer> LENGTHS = Map.of(
+            Column.NAMA, 120,
+            Column.TEMPAT_LAHIR, 80,
+            Column.ALAMAT, 200,
+            Column.RT, 10,
+            Column.RW, 10,
+            Column.BANSOS, 120,
+            Column.PEKERJAAN, 80,
+            Column.NO_HP, 30,
+            Column.USAHA_SEBELUMNYA, 80);
+
+    private final Villages villages;
+    private final BusinessWords businesses;
     private final String area;
 
-    RowCheck(Regions regions, Set<String> businessTypes, String area) {
-        this.regions = regions;
-        this.businessTypes = businessTypes;
+    RowCheck(Villages villages, BusinessWords businesses, String area) {
+        this.villages = villages;
+        this.businesses = businesses;
         this.area = area;
     }
 
     ReadRow read(int row, Cells cells) {
-        List<CellError> errors = new ArrayList<>();
-        String nik = nik(cells, errors);
-        String noKk = Kk.of(cells.text(Column.NO_KK)).map(Kk::digits).orElse("");
-        wrongIf(noKk.isEmpty(), Column.NO_KK, "KK_FORMAT", cells, errors);
-        wrongIf(cells.text(Column.NAMA).isEmpty(), Column.NAMA, "NAME_MISSING", cells, errors);
-        wrongIf(
-                !Set.of("L", "P").contains(cells.code(Column.JENIS_KELAMIN)),
-                Column.JENIS_KELAMIN,
-                "SEX_CODE",
-                cells,
-                errors);
-        LocalDate birth = date(Column.TANGGAL_LAHIR, cells, errors);
-        String village = village(cells, errors);
-        int desil = desil(cells, errors);
-        String status = cells.code(Column.STATUS_USAHA).isEmpty() ? "BELUM" : cells.code(Column.STATUS_USAHA);
-        wrongIf(!STATES.contains(status), Column.STATUS_USAHA, "BUSINESS_TYPE_UNKNOWN", cells, errors);
-        wrongIf(
-                !businessTypes.contains(cells.code(Column.JENIS_USAHA_MINAT)),
-                Column.JENIS_USAHA_MINAT,
-                "BUSINESS_TYPE_UNKNOWN",
-                cells,
-                errors);
-        wrongIf(
-                !Set.of("Y", "T").contains(cells.code(Column.KELUARGA_ASN_TNI_POLRI)),
+        Faults faults = new Faults(cells);
+        nameless(cells, faults);
+        String nik = number(Column.NIK, "NIK_FORMAT", cells, faults);
+        String noKk = number(Column.NO_KK, "KK_FORMAT", cells, faults);
+        name(cells, faults);
+        String sex = known(SEXES.get(cells.code(Column.JENIS_KELAMIN)), Column.JENIS_KELAMIN, "SEX_CODE", faults);
+        LocalDate birth = date(Column.TANGGAL_LAHIR, cells, faults);
+        Region village = village(cells, faults);
+        int desil = desil(cells, faults);
+        String status = status(cells, faults);
+        String type = businessType(cells, faults);
+        Boolean servant = known(
+                ANSWERS.get(cells.code(Column.KELUARGA_ASN_TNI_POLRI)),
                 Column.KELUARGA_ASN_TNI_POLRI,
                 "ANSWER_CODE",
-                cells,
-                errors);
-        LocalDate dataDate = date(Column.TANGGAL_DATA, cells, errors);
-        if (!errors.isEmpty() || birth == null || dataDate == null) {
-            return new ReadRow(row, nik.isEmpty() ? null : nik, null, errors);
+                faults);
+        String source = cells.code(Column.SUMBER);
+        known(SOURCES.contains(source) ? source : null, Column.SUMBER, "ANSWER_CODE", faults);
+        LocalDate dataDate = date(Column.TANGGAL_DATA, cells, faults);
+        lengths(cells, faults);
+        if (!faults.none()
+                || nik == null
+                || noKk == null
+                || sex == null
+                || birth == null
+                || village == null
+                || type == null
+                || servant == null
+                || dataDate == null) {
+            return new ReadRow(row, nik, null, faults.all());
         }
-        return new ReadRow(row, nik, person(cells, nik, noKk, birth, village, desil, status, dataDate), errors);
-    }
-
-    private static NominationRow person(
-            Cells cells,
-            String nik,
-            String noKk,
-            LocalDate birth,
-            String village,
-            int desil,
-            String status,
-            LocalDate dataDate) {
-        return new NominationRow(
+        return new ReadRow(
+                row,
                 nik,
-                noKk,
-                cells.text(Column.NAMA).replaceAll("\\s+", " "),
-                cells.code(Column.JENIS_KELAMIN),
-                cells.orNull(Column.TEMPAT_LAHIR),
-                birth,
-                cells.text(Column.ALAMAT),
-                cells.orNull(Column.RT),
-                cells.orNull(Column.RW),
-                village,
-                desil,
-                cells.text(Column.BANSOS),
-                cells.orNull(Column.PEKERJAAN),
-                cells.orNull(Column.NO_HP),
-                cells.orNull(Column.USAHA_SEBELUMNYA),
-                status,
-                cells.code(Column.JENIS_USAHA_MINAT),
-                "Y".equals(cells.code(Column.KELUARGA_ASN_TNI_POLRI)),
-                cells.code(Column.SUMBER),
-                dataDate);
+                new NominationRow(
+                        nik,
+                        noKk,
+                        singleSpaced(cells.text(Column.NAMA)),
+                        sex,
+                        cells.orNull(Column.TEMPAT_LAHIR),
+                        birth,
+                        cells.text(Column.ALAMAT),
+                        whole(cells.digits(Column.RT)),
+                        whole(cells.digits(Column.RW)),
+                        village.code(),
+                        desil,
+                        cells.text(Column.BANSOS),
+                        cells.orNull(Column.PEKERJAAN),
+                        whole(cells.digits(Column.NO_HP)),
+                        cells.orNull(Column.USAHA_SEBELUMNYA),
+                        status,
+                        type,
+                        servant,
+                        source,
+                        dataDate),
+                List.of());
     }
 
-    private static String nik(Cells cells, List<CellError> errors) {
-        Optional<Nik> nik = Nik.of(cells.text(Column.NIK));
-        if (nik.isEmpty()) {
-            wrongIf(true, Column.NIK, "NIK_FORMAT", cells, errors);
-            return "";
+    /** A cell too many: mostly a separator inside an address, which moves all that follows. */
+    private static void nameless(Cells cells, Faults faults) {
+        int place = cells.nameless();
+        if (place > 0) {
+            faults.add(
+                    "baris",
+                    cells.at(place),
+                    "CELL_COUNT",
+                    "Sel ke-" + place + ", judul kolomnya " + cells.width() + ".");
         }
-        return nik.get().digits();
     }
 
-    private String village(Cells cells, List<CellError> errors) {
-        String code = cells.text(Column.KODE_DESA).replace(".", "");
-        boolean known = code.length() == 10 && regions.find(code).isPresent();
-        wrongIf(!known, Column.KODE_DESA, "VILLAGE_UNKNOWN", cells, errors);
-        wrongIf(known && !code.startsWith(area), Column.KODE_DESA, "OUTSIDE_AREA", cells, errors);
-        return code;
+    private static @Nullable String number(Column column, String code, Cells cells, Faults faults) {
+        return known(Nik.digits(cells.digits(column)), column, code, faults);
     }
 
-    private static int desil(Cells cells, List<CellError> errors) {
-        String text = cells.text(Column.DESIL);
-        boolean right = text.matches("[1-9]|10");
-        wrongIf(!right, Column.DESIL, "DESIL_RANGE", cells, errors);
-        return right ? Integer.parseInt(text) : 0;
-    }
-
-    private static @Nullable LocalDate date(Column column, Cells cells, List<CellError> errors) {
-        Optional<LocalDate> date = Dates.read(cells.text(column));
-        wrongIf(date.isEmpty(), column, "DATE_FORMAT", cells, errors);
-        return date.orElse(null);
-    }
-
-    private static void wrongIf(boolean wrong, Column column, String code, Cells cells, List<CellError> errors) {
-        if (wrong) {
-            String value = cells.text(column);
-            errors.add(new CellError(column.word(), value.length() > 80 ? value.substring(0, 80) + "…" : value, code));
+    private static void name(Cells cells, Faults faults) {
+        String name = cells.text(Column.NAMA);
+        if (name.isEmpty() || name.charAt(0) == '=' || !hasLetter(name)) {
+            faults.add(Column.NAMA, "NAME_MISSING");
         }
+    }
+
+    private @Nullable Region village(Cells cells, Faults faults) {
+        Region village = villages.find(cells, faults);
+        if (village != null && !village.code().startsWith(area)) {
+            faults.add(Column.KODE_DESA, "OUTSIDE_AREA");
+        }
+        return village;
+    }
+
+    private static int desil(Cells cells, Faults faults) {
+        String text = whole(cells.digits(Column.DESIL));
+        int desil = text == null || text.length() > 2 ? 0 : Cells.number(text);
+        if (desil < 1 || desil > 10) {
+            faults.add(Column.DESIL, "DESIL_RANGE");
+        }
+        return desil;
+    }
+
+    private static String status(Cells cells, Faults faults) {
+        String status = cells.code(Column.STATUS_USAHA);
+        if (status.isEmpty()) {
+            return "BELUM";
+        }
+        if (!STATES.contains(status)) {
+            faults.add(Column.STATUS_USAHA, "BUSINESS_TYPE_UNKNOWN");
+        }
+        return status;
+    }
+
+    private @Nullable String businessType(Cells cells, Faults faults) {
+        String type = businesses.code(cells.code(Column.JENIS_USAHA_MINAT));
+        if (type == null) {
+            faults.add(Column.JENIS_USAHA_MINAT, "BUSINESS_TYPE_UNKNOWN", "Katalog berisi " + businesses.list() + ".");
+        }
+        return type;
+    }
+
+    private static @Nullable LocalDate date(Column column, Cells cells, Faults faults) {
+        return known(Dates.parse(cells.digits(column)), column, "DATE_FORMAT", faults);
+    }
+
+    private static void lengths(Cells cells, Faults faults) {
+        for (Map.Entry<Column, Integer> length : LENGTHS.entrySet()) {
+            int found = cells.text(length.getKey()).length();
+            if (found > length.getValue()) {
+                faults.add(length.getKey(), "TEXT_LENGTH", found + " huruf, paling banyak " + length.getValue() + ".");
+            }
+        }
+    }
+
+    private static <T> @Nullable T known(@Nullable T value, Column column, String code, Faults faults) {
+        if (value == null) {
+            faults.add(column, code);
+        }
+        return value;
+    }
+
+    /** A whole number without the `.0` that programs put behind it; null where there is nothing. */
+    private static @Nullable String whole(String number) {
+        int end = number.length();
+        while (end > 1 && number.charAt(end - 1) == '0') {
+            end--;
+        }
+        boolean decimals = end > 1 && end < number.length() && ".,".indexOf(number.charAt(end - 1)) >= 0;
+        String whole = decimals ? number.substring(0, end - 1) : number;
+        return whole.isEmpty() ? null : whole;
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String singleSpaced(String text) {
+        return text.contains("  ") ? text.replaceAll(" +", " ") : text;
     }
 }

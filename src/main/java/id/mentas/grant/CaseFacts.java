@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,9 @@ public class CaseFacts {
 
     /** Desil 1–10 with its source and the date of the record. */
     public record Desil(Moment moment, int desil, String source, LocalDate datedOn) {}
+
+    /** A desil that belongs to a case. */
+    public record DesilOf(String caseNumber, Desil reading) {}
 
     /** How the family earns. Amounts in rupiah a month. @param moment `ASSESSMENT`, `VISIT_1` … */
     public record Livelihood(
@@ -48,21 +52,37 @@ public class CaseFacts {
     }
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Clock clock;
 
-    CaseFacts(JdbcClient jdbc, Clock clock) {
+    CaseFacts(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.clock = clock;
     }
 
     public void desil(String caseNumber, Moment moment, int desil, String source, LocalDate datedOn) {
-        jdbc.sql(
-                        """
-                        insert into desil_reading (case_number, moment, desil, source, dated_on, recorded_at)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(caseNumber, moment.name(), desil, source, datedOn, Timestamp.from(clock.instant()))
-                .update();
+        desils(List.of(new DesilOf(caseNumber, new Desil(moment, desil, source, datedOn))));
+    }
+
+    /** Writes one reading for each of many cases. */
+    public void desils(List<DesilOf> readings) {
+        Timestamp now = Timestamp.from(clock.instant());
+        batch.batchUpdate(
+                """
+                insert into desil_reading (case_number, moment, desil, source, dated_on, recorded_at)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                readings,
+                1000,
+                (statement, one) -> {
+                    statement.setString(1, one.caseNumber());
+                    statement.setString(2, one.reading().moment().name());
+                    statement.setInt(3, one.reading().desil());
+                    statement.setString(4, one.reading().source());
+                    statement.setObject(5, one.reading().datedOn());
+                    statement.setTimestamp(6, now);
+                });
     }
 
     /** Desil readings, the oldest first. */

@@ -1,14 +1,17 @@
 package id.mentas.grant;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,10 +30,12 @@ public class Cases {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Clock clock;
 
-    Cases(JdbcClient jdbc, Clock clock) {
+    Cases(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.clock = clock;
     }
 
@@ -55,30 +60,48 @@ public class Cases {
                 .orElseThrow(() -> new NotFound("Kasus tidak ditemukan."));
     }
 
-    /** Writes a new case, in stage nomination. @throws org.springframework.dao.DuplicateKeyException a live one of this person exists */
+    /** Writes a new case, in its stage. @throws org.springframework.dao.DuplicateKeyException a live one of this person exists */
     public void add(GrantCase c) {
-        jdbc.sql(
-                        """
-                        insert into grant_case (case_number, round, kabupaten, kecamatan, village, nik, no_kk, business_type,
-                            business_status, desil, nominated_on, stage, status, live)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?)
-                        """)
-                .params(
-                        c.caseNumber(),
-                        c.round(),
-                        c.kabupaten(),
-                        c.kecamatan(),
-                        c.village(),
-                        c.nik(),
-                        c.noKk(),
-                        c.businessType(),
-                        c.businessStatus(),
-                        c.desil(),
-                        c.nominatedOn(),
-                        c.stage().word(),
-                        c.live())
-                .update();
-        enter(c.caseNumber(), c.stage());
+        add(List.of(c));
+    }
+
+    /** Writes new cases at once, each in its stage. @throws org.springframework.dao.DuplicateKeyException a live one of a person exists */
+    public void add(List<GrantCase> fresh) {
+        Timestamp now = Timestamp.from(clock.instant());
+        batch.batchUpdate(
+                """
+                insert into grant_case (case_number, round, kabupaten, kecamatan, village, nik, no_kk, business_type,
+                    business_status, desil, nominated_on, stage, status, live)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?)
+                """,
+                fresh,
+                1000,
+                Cases::write);
+        batch.batchUpdate(
+                "insert into case_stage (case_number, stage, entered_at) values (?, ?, ?)",
+                fresh,
+                1000,
+                (statement, c) -> {
+                    statement.setString(1, c.caseNumber());
+                    statement.setString(2, c.stage().word());
+                    statement.setTimestamp(3, now);
+                });
+    }
+
+    private static void write(PreparedStatement statement, GrantCase c) throws SQLException {
+        statement.setString(1, c.caseNumber());
+        statement.setString(2, c.round());
+        statement.setString(3, c.kabupaten());
+        statement.setString(4, c.kecamatan());
+        statement.setString(5, c.village());
+        statement.setString(6, c.nik());
+        statement.setString(7, c.noKk());
+        statement.setString(8, c.businessType());
+        statement.setString(9, c.businessStatus());
+        statement.setInt(10, c.desil());
+        statement.setObject(11, c.nominatedOn());
+        statement.setString(12, c.stage().word());
+        statement.setBoolean(13, c.live());
     }
 
     /** Notes that a case entered a stage; a second time changes nothing. @throws IllegalStateException when the case has ended */

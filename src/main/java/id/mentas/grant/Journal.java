@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,17 @@ public class Journal {
     /** One entry. @param person user id, null where the system did it */
     public record Entry(Stage stage, Instant at, @Nullable String person, String sentence) {}
 
+    /** What is to be noted of one of many cases. */
+    public record Note(String caseNumber, Stage stage, String sentence) {}
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Clock clock;
     private final Actor actor;
 
-    Journal(JdbcClient jdbc, Clock clock, Actor actor) {
+    Journal(JdbcClient jdbc, JdbcTemplate batch, Clock clock, Actor actor) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.clock = clock;
         this.actor = actor;
     }
@@ -30,6 +36,24 @@ public class Journal {
     /** Notes what happened to a case. @param sentence Indonesian, without names and numbers of identity */
     public void note(String caseNumber, Stage stage, String sentence) {
         write(caseNumber, null, CaseNumber.parse(caseNumber).kabupaten(), stage, sentence);
+    }
+
+    /** Notes what happened to many cases at once. */
+    public void noteAll(List<Note> notes) {
+        Timestamp now = Timestamp.from(clock.instant());
+        String person = actor.userId().orElse(null);
+        batch.batchUpdate(
+                "insert into journal (case_number, tenant, stage, at, person, sentence) values (?, ?, ?, ?, ?, ?)",
+                notes,
+                1000,
+                (statement, note) -> {
+                    statement.setString(1, note.caseNumber());
+                    statement.setString(2, CaseNumber.parse(note.caseNumber()).kabupaten());
+                    statement.setString(3, note.stage().word());
+                    statement.setTimestamp(4, now);
+                    statement.setString(5, person);
+                    statement.setString(6, note.sentence());
+                });
     }
 
     /** Notes what happened in a round process. @param roundKey its business key */

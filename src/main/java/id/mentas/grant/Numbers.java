@@ -1,5 +1,7 @@
 package id.mentas.grant;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,5 +37,25 @@ public class Numbers {
                         .single()
                 - count
                 + 1;
+    }
+
+    /** Takes several of several sequences at once. Answers the first of each. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Long> take(Map<String, Integer> counts) {
+        Map<String, Long> first = new HashMap<>();
+        jdbc.sql(
+                        """
+                        insert into number_sequence (name, last)
+                        select name, taken from unnest(?::text[], ?::int[]) as wanted (name, taken) order by name
+                        on conflict (name) do update set last = number_sequence.last + excluded.last
+                        returning name, last
+                        """)
+                .param(counts.keySet().toArray(String[]::new))
+                .param(counts.values().toArray(Integer[]::new))
+                .query(row -> {
+                    String name = row.getString("name");
+                    first.put(name, row.getLong("last") - counts.get(name) + 1);
+                });
+        return first;
     }
 }

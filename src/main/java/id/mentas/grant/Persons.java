@@ -1,5 +1,9 @@
 package id.mentas.grant;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Persons {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    Persons(JdbcClient jdbc) {
+    Persons(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** @throws NotFound when the case has no person */
@@ -41,33 +47,42 @@ public class Persons {
 
     /** Writes the person of a case, or what was corrected of it. */
     public void write(Person p) {
-        jdbc.sql(
-                        """
-                        insert into person (case_number, name, sex, birth_place, birth_date, address, rt, rw, phone, occupation, aid,
-                            former_business, public_servant, source, data_date)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (case_number) do update set name = excluded.name, sex = excluded.sex,
-                            birth_place = excluded.birth_place, birth_date = excluded.birth_date, address = excluded.address,
-                            rt = excluded.rt, rw = excluded.rw, phone = excluded.phone, occupation = excluded.occupation,
-                            aid = excluded.aid, former_business = excluded.former_business,
-                            public_servant = excluded.public_servant, source = excluded.source, data_date = excluded.data_date
-                        """)
-                .params(
-                        p.caseNumber(),
-                        p.name(),
-                        p.sex(),
-                        p.birthPlace(),
-                        p.birthDate(),
-                        p.address(),
-                        p.rt(),
-                        p.rw(),
-                        p.phone(),
-                        p.occupation(),
-                        p.aid(),
-                        p.formerBusiness(),
-                        p.publicServant(),
-                        p.source(),
-                        p.dataDate())
-                .update();
+        write(List.of(p));
+    }
+
+    /** Writes the persons of cases at once, or what was corrected of them. */
+    public void write(List<Person> persons) {
+        batch.batchUpdate(
+                """
+                insert into person (case_number, name, sex, birth_place, birth_date, address, rt, rw, phone, occupation, aid,
+                    former_business, public_servant, source, data_date)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (case_number) do update set name = excluded.name, sex = excluded.sex,
+                    birth_place = excluded.birth_place, birth_date = excluded.birth_date, address = excluded.address,
+                    rt = excluded.rt, rw = excluded.rw, phone = excluded.phone, occupation = excluded.occupation,
+                    aid = excluded.aid, former_business = excluded.former_business,
+                    public_servant = excluded.public_servant, source = excluded.source, data_date = excluded.data_date
+                """,
+                persons,
+                1000,
+                Persons::write);
+    }
+
+    private static void write(PreparedStatement statement, Person p) throws SQLException {
+        statement.setString(1, p.caseNumber());
+        statement.setString(2, p.name());
+        statement.setString(3, p.sex());
+        statement.setString(4, p.birthPlace());
+        statement.setObject(5, p.birthDate());
+        statement.setString(6, p.address());
+        statement.setString(7, p.rt());
+        statement.setString(8, p.rw());
+        statement.setString(9, p.phone());
+        statement.setString(10, p.occupation());
+        statement.setString(11, p.aid());
+        statement.setString(12, p.formerBusiness());
+        statement.setBoolean(13, p.publicServant());
+        statement.setString(14, p.source());
+        statement.setObject(15, p.dataDate());
     }
 }

@@ -5,14 +5,30 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Counts working days in the province's time zone: neither weekends nor holidays. Models use it for due dates and timers. */
 @Component
 public class WorkingDays {
+
+    /** The holidays as a transaction saw them first. */
+    private static final class Calendar extends ResourceHolderSupport {
+
+        private final Set<LocalDate> holidays;
+
+        Calendar(Set<LocalDate> holidays) {
+            this.holidays = holidays;
+        }
+
+        Set<LocalDate> holidays() {
+            return holidays;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,10 +49,7 @@ public class WorkingDays {
 
     /** The working day so many working days after another day; the day itself does not count. */
     public LocalDate after(LocalDate day, int days) {
-        Set<LocalDate> holidays = new HashSet<>(jdbc.sql("select day from holiday where day > ? and day < ?")
-                .params(day, day.plusDays(days * 3L + 30))
-                .query(LocalDate.class)
-                .list());
+        Set<LocalDate> holidays = holidays();
         LocalDate result = day;
         for (int left = days; left > 0; ) {
             result = result.plusDays(1);
@@ -50,6 +63,26 @@ public class WorkingDays {
     /** The moment at which a day begins, as a timer wants it. */
     public Date on(LocalDate day) {
         return Date.from(day.atTime(8, 0).atZone(clock.getZone()).toInstant());
+    }
+
+    /** All of them, read once a transaction: a hundred cases that begin together ask three times each. */
+    private Set<LocalDate> holidays() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read();
+        }
+        if (TransactionSynchronizationManager.getResource(this) instanceof Calendar known) {
+            return known.holidays();
+        }
+        Calendar calendar = new Calendar(read());
+        TransactionSynchronizationManager.registerSynchronization(
+                new ResourceHolderSynchronization<>(calendar, this) {});
+        TransactionSynchronizationManager.bindResource(this, calendar);
+        return calendar.holidays();
+    }
+
+    private Set<LocalDate> read() {
+        return Set.copyOf(
+                jdbc.sql("select day from holiday").query(LocalDate.class).list());
     }
 
     private static boolean isWeekday(LocalDate day) {

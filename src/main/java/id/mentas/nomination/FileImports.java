@@ -182,10 +182,17 @@ class FileImports {
                 .list();
     }
 
-    /** The row has its case, which now holds the person's data. */
-    void started(long id, int row, String caseNumber) {
-        jdbc.sql("update nomination_import_row set case_number = ?, person = null where import = ? and row = ?")
-                .params(caseNumber, id, row)
+    /** The rows have their cases, which now hold the persons' data. */
+    void started(long id, List<Begun> begun) {
+        jdbc.sql(
+                        """
+                        update nomination_import_row r set case_number = begun.case_number, person = null
+                        from unnest(?::int[], ?::text[]) as begun (row, case_number)
+                        where r.import = ? and r.row = begun.row
+                        """)
+                .param(begun.stream().map(each -> each.row().row()).toArray(Integer[]::new))
+                .param(begun.stream().map(Begun::caseNumber).toArray(String[]::new))
+                .param(id)
                 .update();
     }
 

@@ -9,4 +9,14 @@ import java.util.List;
  * @param reasons their Indonesian sentences
  * @param table key and version, `nomination-eligibility:3`
  */
-record Judgement(Verdict verdict, List<String> codes, List<String> reasons, String table) {}
+record Judgement(Verdict verdict, List<String> codes, List<String> reasons, String table) {
+
+    /** As the case's history tells it. */
+    String sentence() {
+        return switch (verdict) {
+            case ACCEPTED -> "Memenuhi syarat.";
+            case REVIEW -> "Perlu ditinjau: " + String.join(" ", reasons);
+            default -> "Tidak memenuhi syarat: " + String.join(" ", reasons);
+        };
+    }
+}

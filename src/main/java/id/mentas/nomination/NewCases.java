@@ -11,12 +11,24 @@ import id.mentas.grant.Stage;
 import id.mentas.registry.NominationRow;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes a case of a nominated person. */
 @Component
 class NewCases {
+
+    /** Who is to get a case. @param live takes part in the round; a refused person does not */
+    record Newcomer(NominationRow row, boolean live) {
+
+        String kabupaten() {
+            return row.village().substring(0, 4);
+        }
+    }
 
     private final Cases cases;
     private final Persons persons;
@@ -44,13 +56,35 @@ class NewCases {
 
     /** @param live takes part in the round; a refused person does not */
     GrantCase add(String round, NominationRow row, boolean live) {
-        String kabupaten = row.village().substring(0, 4);
-        long serial = numbers.next(round + "-" + kabupaten);
-        GrantCase made = of(new CaseNumber(round, kabupaten, serial).toString(), round, row, live);
+        return add(round, List.of(new Newcomer(row, live))).get(0);
+    }
+
+    /** Makes cases of several at once. Answers them in the same order. */
+    List<GrantCase> add(String round, List<Newcomer> newcomers) {
+        Map<String, Long> serials = numbers.take(newcomers.stream()
+                .collect(Collectors.toMap(
+                        newcomer -> series(round, newcomer.kabupaten()), newcomer -> 1, Integer::sum)));
+        List<GrantCase> made = new ArrayList<>();
+        List<Person> people = new ArrayList<>();
+        List<CaseFacts.DesilOf> desils = new ArrayList<>();
+        for (Newcomer newcomer : newcomers) {
+            NominationRow row = newcomer.row();
+            long serial = serials.merge(series(round, newcomer.kabupaten()), 1L, Long::sum) - 1;
+            String number = new CaseNumber(round, newcomer.kabupaten(), serial).toString();
+            made.add(of(number, round, row, newcomer.live()));
+            people.add(person(number, row));
+            desils.add(new CaseFacts.DesilOf(
+                    number,
+                    new CaseFacts.Desil(CaseFacts.Moment.NOMINATION, row.desil(), row.source(), row.dataDate())));
+        }
         cases.add(made);
-        persons.write(person(made.caseNumber(), row));
-        facts.desil(made.caseNumber(), CaseFacts.Moment.NOMINATION, row.desil(), row.source(), row.dataDate());
+        persons.write(people);
+        facts.desils(desils);
         return made;
+    }
+
+    private static String series(String round, String kabupaten) {
+        return round + "-" + kabupaten;
     }
 
     private GrantCase of(String caseNumber, String round, NominationRow row, boolean live) {

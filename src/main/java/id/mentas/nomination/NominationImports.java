@@ -4,7 +4,6 @@ import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
-import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Numbers;
@@ -42,8 +41,7 @@ public class NominationImports {
     private final Eligibility eligibility;
     private final Duplicates duplicates;
     private final NewCases newCases;
-    private final Nominations nominations;
-    private final NominationService service;
+    private final CaseStarts starts;
     private final NominationProcess process;
     private final Documents documents;
     private final Rounds rounds;
@@ -57,8 +55,7 @@ public class NominationImports {
             Eligibility eligibility,
             Duplicates duplicates,
             NewCases newCases,
-            Nominations nominations,
-            NominationService service,
+            CaseStarts starts,
             NominationProcess process,
             Documents documents,
             Rounds rounds,
@@ -70,8 +67,7 @@ public class NominationImports {
         this.eligibility = eligibility;
         this.duplicates = duplicates;
         this.newCases = newCases;
-        this.nominations = nominations;
-        this.service = service;
+        this.starts = starts;
         this.process = process;
         this.documents = documents;
         this.rounds = rounds;
@@ -170,14 +166,8 @@ public class NominationImports {
         if (!rounds.get(one.round()).open()) {
             return Step.ROUND_CLOSED;
         }
-        for (FileImports.Judged row : imports.withoutCase(id, settings.chunk())) {
-            boolean live = row.judgement().verdict() != Verdict.REFUSED;
-            GrantCase made = newCases.add(one.round(), row.person(), live);
-            nominations.add(made.caseNumber(), id, row.row());
-            service.keep(made.caseNumber(), row.judgement(), row.facts());
-            imports.started(id, row.row(), made.caseNumber());
-            process.startCase(made);
-        }
+        newCases.lock(one.round());
+        starts.start(one, imports.withoutCase(id, settings.chunk()));
         return imports.hasRowsLeft(id) ? Step.MORE : Step.COMPLETE;
     }
 

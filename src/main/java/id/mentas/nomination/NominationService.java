@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class NominationService {
 
     private final Nominations nominations;
+    private final FreshVerdicts fresh;
     private final NewCases newCases;
     private final Duplicates duplicates;
     private final Eligibility eligibility;
@@ -35,6 +36,7 @@ class NominationService {
 
     NominationService(
             Nominations nominations,
+            FreshVerdicts fresh,
             NewCases newCases,
             Duplicates duplicates,
             Eligibility eligibility,
@@ -44,6 +46,7 @@ class NominationService {
             Journal journal,
             NominationLetters letters) {
         this.nominations = nominations;
+        this.fresh = fresh;
         this.newCases = newCases;
         this.duplicates = duplicates;
         this.eligibility = eligibility;
@@ -76,6 +79,10 @@ class NominationService {
 
     /** The stage begins. Answers the stored verdict, empty where the nomination is to be judged. */
     Optional<Verdict> open(String caseNumber) {
+        Optional<Verdict> known = fresh.of(caseNumber);
+        if (known.isPresent()) {
+            return known;
+        }
         cases.enter(caseNumber, Stage.NOMINATION);
         return nominations.verdict(caseNumber);
     }
@@ -107,13 +114,7 @@ class NominationService {
         nomination.judged(judgement);
         nominations.write(nomination);
         nominations.keep(caseNumber, judgement, facts);
-        note(
-                caseNumber,
-                switch (judgement.verdict()) {
-                    case ACCEPTED -> "Memenuhi syarat.";
-                    case REVIEW -> "Perlu ditinjau: " + String.join(" ", judgement.reasons());
-                    default -> "Tidak memenuhi syarat: " + String.join(" ", judgement.reasons());
-                });
+        note(caseNumber, judgement.sentence());
     }
 
     void acceptInReview(String caseNumber, @Nullable String note) {

@@ -2,6 +2,7 @@ package id.mentas.nomination;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,9 @@ class NominationTasks {
     JavaDelegate openNomination(NominationService service) {
         return execution -> execution.setVariable(
                 NominationProcess.VERDICT,
-                service.open(caseNumber(execution)).map(Enum::name).orElse(NominationProcess.NOT_JUDGED));
+                service.open(caseNumber(execution))
+                        .map(verdict -> (Object) Variables.stringValue(verdict.name(), true))
+                        .orElse(NominationProcess.NOT_JUDGED));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,27 +21,54 @@ import org.springframework.stereotype.Repository;
 class Nominations {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Nominations(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    Nominations(JdbcClient jdbc, JdbcTemplate batch, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.json = json;
         this.clock = clock;
     }
 
     /** A nomination typed by the office, not judged yet. */
     void add(String caseNumber) {
-        add(caseNumber, null, null);
+        jdbc.sql("insert into nomination (case_number, state) values (?, 'OPEN')")
+                .param(caseNumber)
+                .update();
     }
 
-    /** A nomination from a line of a file. @throws org.springframework.dao.DuplicateKeyException the line has a case */
-    void add(String caseNumber, @Nullable Long fileImport, @Nullable Integer row) {
-        jdbc.sql("insert into nomination (case_number, state, import, import_row) values (?, 'OPEN', ?, ?)")
-                .param(caseNumber)
-                .param(fileImport)
-                .param(row)
-                .update();
+    /** Nominations from judged lines of a file. @throws org.springframework.dao.DuplicateKeyException a line has a case */
+    void add(long fileImport, List<Begun> all) {
+        batch.batchUpdate(
+                "insert into nomination (case_number, state, import, import_row, verdict) values (?, 'OPEN', ?, ?, ?)",
+                all,
+                1000,
+                (statement, one) -> {
+                    statement.setString(1, one.caseNumber());
+                    statement.setLong(2, fileImport);
+                    statement.setInt(3, one.row().row());
+                    statement.setString(4, one.row().judgement().verdict().name());
+                });
+        Timestamp now = Timestamp.from(clock.instant());
+        batch.batchUpdate(
+                """
+                insert into nomination_judgement (case_number, verdict, codes, reasons, decision_table, facts, judged_at)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?)
+                """,
+                all,
+                1000,
+                (statement, one) -> {
+                    Judgement judgement = one.row().judgement();
+                    statement.setString(1, one.caseNumber());
+                    statement.setString(2, judgement.verdict().name());
+                    statement.setObject(3, judgement.codes().toArray(String[]::new));
+                    statement.setObject(4, judgement.reasons().toArray(String[]::new));
+                    statement.setString(5, judgement.table());
+                    statement.setString(6, write(one.row().facts()));
+                    statement.setTimestamp(7, now);
+                });
     }
 
     /** The nomination, locked until the transaction ends. @throws NotFound when there is none */

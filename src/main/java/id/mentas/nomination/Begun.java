@@ -1,0 +1,15 @@
+package id.mentas.nomination;
+
+import id.mentas.grant.GrantCase;
+
+/** A judged row and the case that begins with it. */
+record Begun(GrantCase made, FileImports.Judged row) {
+
+    String caseNumber() {
+        return made.caseNumber();
+    }
+
+    Verdict verdict() {
+        return row.judgement().verdict();
+    }
+}

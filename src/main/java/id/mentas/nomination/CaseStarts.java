@@ -1,0 +1,69 @@
+package id.mentas.nomination;
+
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Journal;
+import id.mentas.grant.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Starts the cases of judged rows, many at once: a few statements for all of them, and the engine writes once. */
+@Component
+class CaseStarts {
+
+    private final FileImports imports;
+    private final NewCases newCases;
+    private final Nominations nominations;
+    private final Journal journal;
+    private final FreshVerdicts fresh;
+    private final NominationProcess process;
+
+    CaseStarts(
+            FileImports imports,
+            NewCases newCases,
+            Nominations nominations,
+            Journal journal,
+            FreshVerdicts fresh,
+            NominationProcess process) {
+        this.imports = imports;
+        this.newCases = newCases;
+        this.nominations = nominations;
+        this.journal = journal;
+        this.fresh = fresh;
+        this.process = process;
+    }
+
+    /** Starts the cases of rows of an import, in the transaction and the engine's command of the caller. */
+    void start(FileImport one, List<FileImports.Judged> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Begun> begun = newCases(one.round(), rows);
+        nominations.add(one.id(), begun);
+        imports.started(one.id(), begun);
+        journal.noteAll(begun.stream()
+                .map(each -> new Journal.Note(
+                        each.caseNumber(),
+                        Stage.NOMINATION,
+                        each.row().judgement().sentence()))
+                .toList());
+        Map<String, Verdict> verdicts = begun.stream().collect(Collectors.toMap(Begun::caseNumber, Begun::verdict));
+        fresh.during(verdicts, () -> begun.forEach(each -> process.startCase(each.made())));
+    }
+
+    private List<Begun> newCases(String round, List<FileImports.Judged> rows) {
+        List<GrantCase> made = newCases.add(
+                round,
+                rows.stream()
+                        .map(row -> new NewCases.Newcomer(
+                                row.person(), row.judgement().verdict() != Verdict.REFUSED))
+                        .toList());
+        List<Begun> begun = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            begun.add(new Begun(made.get(i), rows.get(i)));
+        }
+        return begun;
+    }
+}

@@ -87,7 +87,7 @@ class ApprovalForms {
 
     @Bean
     TaskForm<OpenRound> openRound(RoundService service, ApprovalSight sight) {
-        return TaskForm.of(OpenRound.class, context -> sight.signatories(), (context, form) -> {
+        return TaskForm.of(OpenRound.class, context -> sight.roundChoices(), (context, form) -> {
             String code = service.open(form);
             return Map.of(TaskForm.BUSINESS_KEY, code, "round", code);
         });
@@ -99,6 +99,29 @@ class ApprovalForms {
             service.close(form);
             return Map.of(TaskForm.BUSINESS_KEY, form.round() + "/closing", "round", form.round());
         });
+    }
+
+    @Bean
+    TaskForm<OpenReallocation> openReallocation(ReallocationService service, ApprovalSight sight) {
+        return TaskForm.of(
+                OpenReallocation.class,
+                context -> sight.openRounds(),
+                (context, form) -> Map.of(
+                        TaskForm.BUSINESS_KEY,
+                        service.begin(form.round()),
+                        "round",
+                        form.round(),
+                        "asker",
+                        context.person()));
+    }
+
+    @Bean
+    TaskForm<ReallocateQuota> reallocateQuota(ReallocationService service, ReallocationSight sight) {
+        return TaskForm.of(
+                ReallocateQuota.class, context -> sight.toReallocate(context.text("round")), (context, form) -> {
+                    service.decide(context.caseNumber(), context.text("round"), form, context.person());
+                    return Map.of("reallocation", form.decision().name());
+                });
     }
 
     private static long objection(FormContext context) {

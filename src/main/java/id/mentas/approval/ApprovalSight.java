@@ -3,6 +3,7 @@ package id.mentas.approval;
 import id.mentas.approval.Candidate.Position;
 import id.mentas.approval.Candidate.State;
 import id.mentas.documents.Formats;
+import id.mentas.engine.Choices;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Money;
 import id.mentas.grant.PackageLines;
@@ -62,12 +63,8 @@ class ApprovalSight {
                         .toList());
     }
 
-    Map<String, Object> signatories() {
-        return Map.of(
-                "signatories",
-                roundService.signatories().entrySet().stream()
-                        .map(entry -> option(entry.getKey(), entry.getValue()))
-                        .toList());
+    Map<String, Object> roundChoices() {
+        return Map.of("signatories", Choices.of(roundService.signatories()), "tieRules", Choices.of(TieRule.choices()));
     }
 
     Map<String, Object> toSign(String key) {

@@ -89,6 +89,11 @@ class ApprovalTasks {
         return execution -> service.expire((String) execution.getVariable("round"));
     }
 
+    @Bean
+    JavaDelegate announceReallocation(ReallocationService service) {
+        return execution -> service.announce(execution.getProcessBusinessKey());
+    }
+
     private static long number(DelegateExecution execution, String variable) {
         return ((Number) execution.getVariable(variable)).longValue();
     }

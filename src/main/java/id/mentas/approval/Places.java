@@ -1,5 +1,7 @@
 package id.mentas.approval;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +38,28 @@ class Places {
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
+    }
+
+    /** Locks several quotas, in the one order in which all do; a kabupaten/kota without quota gets one of no places. */
+    void lockAll(String round, Set<String> kabupaten) {
+        new TreeSet<>(kabupaten).forEach(one -> {
+            jdbc.sql("insert into round_quota (round, kabupaten, places) values (?, ?, 0) on conflict do nothing")
+                    .params(round, one)
+                    .update();
+            lock(round, one);
+        });
+    }
+
+    /** Moves places that are free from one locked quota to another. */
+    void move(String round, String from, String to, int count) {
+        more(round, from, -count);
+        more(round, to, count);
+    }
+
+    private void more(String round, String kabupaten, int count) {
+        jdbc.sql("update round_quota set places = places + ? where round = ? and kabupaten = ?")
+                .params(count, round, kabupaten)
+                .update();
     }
 
     /** Free places as they stand, for showing. */

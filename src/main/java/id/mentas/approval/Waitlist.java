@@ -29,6 +29,15 @@ class Waitlist {
     }
 
     /**
+     * Takes every free place for the next on the waitlist; a decree is to name them.
+     *
+     * @return who got a place
+     */
+    List<Candidate> fill(String round, String kabupaten) {
+        return promote(round, kabupaten);
+    }
+
+    /**
      * Takes every free place for the next on the waitlist, at once. Whose family has got a grant meanwhile is refused.
      *
      * @return who got a place; that a decree names them is for the caller to see to

@@ -56,6 +56,17 @@ public enum LetterTemplate {
     OBJECTION_DECIDED("Keputusan atas sanggahan", Map.of("upheld", Boolean.class, "reason", String.class), Map.of()),
     /** The decree does not name the person. */
     NOT_GRANTED("Hasil penetapan penerima bantuan", Map.of("reason", String.class), Map.of()),
+    /** To a kabupaten/kota: places came or went; {@code now} how many it has, {@code promoted} who got one from the waitlist. */
+    QUOTA_MOVED(
+            "Pemindahan kuota",
+            Map.of(
+                    "round", String.class,
+                    "from", String.class,
+                    "to", String.class,
+                    "places", Number.class,
+                    "reason", String.class,
+                    "now", Number.class),
+            Map.of("promoted", Number.class)),
     /** The round has closed. */
     WAITLIST_EXPIRED("Daftar tunggu berakhir", Map.of(), Map.of()),
     /** The movable holidays of a year are still to be entered. */

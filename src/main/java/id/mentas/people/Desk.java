@@ -37,16 +37,17 @@ class Desk {
      */
     record Start(String key, String deed, String name) {}
 
-    private static final Map<String, String> DEEDS = Map.of(
-            "lifecycle", "Usulkan satu orang",
-            "nomination-import", "Unggah berkas usulan",
-            "round-opening", "Buka putaran",
-            "round-closing", "Tutup putaran",
-            "decree-round", "Mulai penetapan penerima",
-            "objection", "Catat sanggahan",
-            "procurement-order", "Pesan barang",
-            "guidance-session", "Adakan bimbingan",
-            "case-event", "Catat meninggal, pindah, atau mundur");
+    private static final Map<String, String> DEEDS = Map.ofEntries(
+            Map.entry("lifecycle", "Usulkan satu orang"),
+            Map.entry("nomination-import", "Unggah berkas usulan"),
+            Map.entry("round-opening", "Buka putaran"),
+            Map.entry("quota-reallocation", "Pindahkan kuota"),
+            Map.entry("round-closing", "Tutup putaran"),
+            Map.entry("decree-round", "Mulai penetapan penerima"),
+            Map.entry("objection", "Catat sanggahan"),
+            Map.entry("procurement-order", "Pesan barang"),
+            Map.entry("guidance-session", "Adakan bimbingan"),
+            Map.entry("case-event", "Catat meninggal, pindah, atau mundur"));
 
     /** The engine answers no person without a limit. */
     private static final int MOST_STARTS = 100;

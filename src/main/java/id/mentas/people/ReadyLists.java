@@ -61,7 +61,7 @@ class ReadyLists {
             new ReadyList("Terlambat", "Tugas yang melewati batas waktunya.", "#b3261e", List.of(), Kind.LATE),
             ofStage("Usulan", "nomination", "nomination-import", "lifecycle", "case-event"),
             ofStage("Asesmen", "assessment"),
-            ofStage("Persetujuan", "approval", "round-opening", "decree-round", "objection", "round-closing"),
+            ofStage("Persetujuan", "approval", "round-opening", "decree-round", "objection", "quota-reallocation", "round-closing"),
             ofStage("Pengadaan", "procurement", "procurement-order"),
             ofStage("Serah terima", "handover"),
             ofStage("Bimbingan", "guidance", "guidance-session"),

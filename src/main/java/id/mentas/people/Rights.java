@@ -42,16 +42,17 @@ import org.springframework.stereotype.Component;
 class Rights {
 
     /** Who starts which process by a form, as the models' starter groups say. */
-    static final Map<String, List<Role>> STARTED_BY = Map.of(
-            "lifecycle", List.of(DINSOS_KAB),
-            "nomination-import", List.of(DINSOS_KAB, DINSOS_PROV),
-            "decree-round", List.of(DINSOS_KAB),
-            "objection", List.of(DINSOS_KAB),
-            "guidance-session", List.of(DINSOS_KAB),
-            "case-event", List.of(DINSOS_KAB),
-            "procurement-order", List.of(PPK),
-            "round-opening", List.of(DINSOS_PROV),
-            "round-closing", List.of(DINSOS_PROV));
+    static final Map<String, List<Role>> STARTED_BY = Map.ofEntries(
+            Map.entry("lifecycle", List.of(DINSOS_KAB)),
+            Map.entry("nomination-import", List.of(DINSOS_KAB, DINSOS_PROV)),
+            Map.entry("decree-round", List.of(DINSOS_KAB)),
+            Map.entry("objection", List.of(DINSOS_KAB)),
+            Map.entry("guidance-session", List.of(DINSOS_KAB)),
+            Map.entry("case-event", List.of(DINSOS_KAB)),
+            Map.entry("procurement-order", List.of(PPK)),
+            Map.entry("round-opening", List.of(DINSOS_PROV)),
+            Map.entry("quota-reallocation", List.of(DINSOS_PROV)),
+            Map.entry("round-closing", List.of(DINSOS_PROV)));
 
     private final AuthorizationService authorizations;
 

@@ -4,6 +4,7 @@ import id.mentas.approval.Candidate.State;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Round;
+import id.mentas.grant.RoundStarts;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import id.mentas.grant.WorkingDays;
@@ -25,6 +26,7 @@ class DecreeRoundService {
     private final Objections objections;
     private final ApprovalPapers papers;
     private final Rounds rounds;
+    private final RoundStarts starts;
     private final Journal journal;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -37,6 +39,7 @@ class DecreeRoundService {
             Objections objections,
             ApprovalPapers papers,
             Rounds rounds,
+            RoundStarts starts,
             Journal journal,
             WorkingDays workingDays,
             Clock clock) {
@@ -47,6 +50,7 @@ class DecreeRoundService {
         this.objections = objections;
         this.papers = papers;
         this.rounds = rounds;
+        this.starts = starts;
         this.journal = journal;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -64,6 +68,7 @@ class DecreeRoundService {
         if (!decreeRounds.holdOpen(round)) {
             throw new Refused("round", "Putaran ini tidak ada atau sudah ditutup.");
         }
+        starts.check(round, kabupaten);
         DecreeRound begun = decreeRounds
                 .begin(round, kabupaten, person)
                 .orElseThrow(

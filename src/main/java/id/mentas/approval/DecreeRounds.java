@@ -55,11 +55,11 @@ class DecreeRounds {
                 .single();
     }
 
-    boolean anyOpen(String round) {
-        return jdbc.sql("select exists (select 1 from approval_round where round = ? and state <> 'DONE')")
-                .param(round)
-                .query(Boolean.class)
-                .single();
+    Optional<DecreeRound> find(String round, String kabupaten, int number) {
+        return jdbc.sql("select * from approval_round where round = ? and kabupaten = ? and number = ?")
+                .params(round, kabupaten, number)
+                .query(DecreeRounds::read)
+                .optional();
     }
 
     /** Whether the round is open; it can't be closed before this transaction ends. */

@@ -2,6 +2,7 @@ package id.mentas.approval;
 
 import id.mentas.grant.Label;
 import id.mentas.grant.Money;
+import id.mentas.grant.SigningTerms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,8 +10,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Start form of {@code round-opening}: what a round has to give, to whom, and who signs. */
 record OpenRound(
@@ -30,13 +33,24 @@ record OpenRound(
         @Label("Masa sanggah")
                 @NotNull(message = "isi masa sanggah.") @Min(value = 1, message = "paling sedikit 1 hari kerja.") @Max(value = 60, message = "paling banyak 60 hari kerja.") Integer objectionDays,
         @Label("Penanda tangan SK") @NotBlank(message = "pilih penanda tangan.") String signatory,
+        @Label("Nama penanda tangan dalam SK") @Nullable @Size(max = 120, message = "paling banyak 120 huruf.") String signatoryName,
+        @Label("NIP penanda tangan") @Nullable @Pattern(regexp = "\\d{18}", message = "NIP terdiri dari 18 angka.") String signatoryNip,
+        @Label("Jabatan penanda tangan") @Nullable @Size(max = 160, message = "paling banyak 160 huruf.") String signatoryPost,
+        @Label("Tempat penandatanganan") @Nullable @Size(max = 60, message = "paling banyak 60 huruf.") String signingPlace,
+        @Label("Pola nomor SK") @Nullable String decreePattern,
+        @Label("Pembeda bila nilai sama") @Nullable String tieRule,
         @Label("Kuota") @NotEmpty(message = "isi kuota paling sedikit satu kabupaten/kota.") List<@Valid Quota> quotas) {
 
     /** Places of one kabupaten/kota. */
     record Quota(
             @Label("Kabupaten/kota") @NotBlank(message = "pilih kabupaten/kota.") String kabupaten,
             @Label("Tempat")
-                    @NotNull(message = "isi jumlah tempat.") @Min(value = 1, message = "paling sedikit 1 tempat.") @Max(value = 100_000, message = "paling banyak 100.000 tempat.") Integer places) {}
+                    @NotNull(message = "isi jumlah tempat.") @Min(value = 1, message = "paling sedikit 1 tempat.") @Max(value = 100_000, message = "paling banyak 100.000 tempat.") Integer places,
+            @Label("Mulai tanggal") @Nullable LocalDate startsOn) {}
+
+    SigningTerms signing() {
+        return new SigningTerms(decreePattern, signatoryName, signatoryNip, signatoryPost, signingPlace);
+    }
 
     String code() {
         return scheme + "-" + year + "-" + number;

@@ -1,23 +1,28 @@
 package id.mentas.approval;
 
 import id.mentas.approval.Candidate.State;
+import id.mentas.documents.Formats;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Money;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Round;
+import id.mentas.grant.RoundStarts;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import id.mentas.people.People;
 import id.mentas.people.Role;
 import id.mentas.people.SignedIn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 class RoundService {
 
     private final Rounds rounds;
+    private final RoundStarts starts;
+    private final QuotaLines lines;
     private final DecreeRounds decreeRounds;
     private final Candidates candidates;
     private final ApprovalProcess process;
@@ -36,6 +43,8 @@ class RoundService {
 
     RoundService(
             Rounds rounds,
+            RoundStarts starts,
+            QuotaLines lines,
             DecreeRounds decreeRounds,
             Candidates candidates,
             ApprovalProcess process,
@@ -43,6 +52,8 @@ class RoundService {
             People people,
             Journal journal) {
         this.rounds = rounds;
+        this.starts = starts;
+        this.lines = lines;
         this.decreeRounds = decreeRounds;
         this.candidates = candidates;
         this.process = process;
@@ -73,8 +84,13 @@ class RoundService {
                         form.referenceDay(),
                         form.objectionDays(),
                         form.signatory(),
+                        form.signing(),
                         true),
                 form.quotas().stream().collect(Collectors.toMap(OpenRound.Quota::kabupaten, OpenRound.Quota::places)));
+        if (form.tieRule() != null) {
+            rounds.tieRule(form.code(), form.tieRule());
+        }
+        form.quotas().forEach(quota -> starts.set(form.code(), quota.kabupaten(), quota.startsOn()));
         return form.code();
     }
 
@@ -92,10 +108,58 @@ class RoundService {
             throw new Refused("round", "Putaran ini tidak ada atau sudah ditutup.");
         }
         rounds.close(form.round());
-        if (decreeRounds.anyOpen(form.round())) {
-            throw new Refused("round", "Masih ada penetapan kabupaten/kota yang berjalan pada putaran ini.");
-        }
+        refuseHalfDone(form.round());
         journal.noteRound(form.round(), SignedIn.PROVINCE, Stage.APPROVAL, "Putaran ditutup: " + form.reason());
+    }
+
+    private void refuseHalfDone(String round) {
+        List<String> running = new ArrayList<>();
+        List<String> unsigned = new ArrayList<>();
+        lines.of(round).forEach(line -> {
+            if (line.running() != null) {
+                running.add(regions.name(line.kabupaten()));
+            }
+            if (line.promoted() > 0) {
+                unsigned.add(regions.name(line.kabupaten()));
+            }
+        });
+        if (!running.isEmpty()) {
+            throw new Refused(
+                    "round",
+                    "Putaran belum dapat ditutup: penetapan masih berjalan di " + String.join(", ", running)
+                            + ". Selesaikan dahulu sampai SK terbit.");
+        }
+        if (!unsigned.isEmpty()) {
+            throw new Refused(
+                    "round",
+                    "Putaran belum dapat ditutup: SK perubahan belum ditandatangani untuk "
+                            + String.join(", ", unsigned) + ".");
+        }
+    }
+
+    /**
+     * Sets the day from which a kabupaten/kota takes part.
+     *
+     * @param day null for the day on which the round was opened
+     * @throws Refused when the round is closed, gives it no quota, or somebody has been nominated there
+     */
+    void startsOn(String round, String kabupaten, @Nullable LocalDate day) {
+        if (!decreeRounds.holdOpen(round)) {
+            throw new Refused("Putaran ini tidak ada atau sudah ditutup.");
+        }
+        if (lines.of(round, kabupaten).isEmpty()) {
+            throw new Refused(regions.name(kabupaten) + " tidak mendapat kuota pada putaran ini.");
+        }
+        if (starts.hasBegun(round, kabupaten)) {
+            throw new Refused("Hari mulai " + regions.name(kabupaten)
+                    + " tidak dapat diubah lagi: sudah ada yang diusulkan di sana.");
+        }
+        starts.set(round, kabupaten, day);
+        journal.noteRound(
+                round + "-" + kabupaten,
+                kabupaten,
+                Stage.APPROVAL,
+                "Hari mulai ditetapkan: " + (day == null ? "sejak putaran dibuka" : Formats.date(day)) + ".");
     }
 
     /** Tells all who still hoped that the round has closed. */
@@ -130,6 +194,12 @@ class RoundService {
                     "budget",
                     "Kuota kali pagu berjumlah " + form.most() + ", melebihi anggaran " + Money.of(form.budget())
                             + "."));
+        }
+        Optional.ofNullable(form.decreePattern())
+                .flatMap(pattern -> new DecreePattern(pattern).fault())
+                .ifPresent(fault -> errors.add(new FieldError("decreePattern", fault)));
+        if (form.tieRule() != null && !TieRule.choices().containsKey(form.tieRule())) {
+            errors.add(new FieldError("tieRule", "Pilih urutan pembeda dari daftar."));
         }
         if (!signatories().containsKey(form.signatory())) {
             errors.add(new FieldError("signatory", "Penanda tangan harus pengguna kelompok Kepala Dinas Sosial."));

@@ -44,6 +44,20 @@ public class Rounds {
                 .single();
     }
 
+    /** Sets what decides between people of one score. */
+    public void tieRule(String code, String rule) {
+        jdbc.sql("update round set tie_rule = ? where code = ?")
+                .params(rule, code)
+                .update();
+    }
+
+    /** All rounds, open ones first, the newest first. */
+    public List<Round> all() {
+        return jdbc.sql("select * from round order by state desc, year desc, number desc")
+                .query(Rounds::read)
+                .list();
+    }
+
     /** Open rounds, the newest first. */
     public List<Round> open() {
         return jdbc.sql("select * from round where state = 'OPEN' order by year desc, number desc")

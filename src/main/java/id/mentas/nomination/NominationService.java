@@ -7,6 +7,7 @@ import id.mentas.grant.Hands;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Round;
+import id.mentas.grant.RoundStarts;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import id.mentas.people.SignedIn;
@@ -30,6 +31,7 @@ class NominationService {
     private final Eligibility eligibility;
     private final Cases cases;
     private final Rounds rounds;
+    private final RoundStarts starts;
     private final Hands hands;
     private final Journal journal;
     private final NominationLetters letters;
@@ -42,6 +44,7 @@ class NominationService {
             Eligibility eligibility,
             Cases cases,
             Rounds rounds,
+            RoundStarts starts,
             Hands hands,
             Journal journal,
             NominationLetters letters) {
@@ -52,6 +55,7 @@ class NominationService {
         this.eligibility = eligibility;
         this.cases = cases;
         this.rounds = rounds;
+        this.starts = starts;
         this.hands = hands;
         this.journal = journal;
         this.letters = letters;
@@ -65,6 +69,7 @@ class NominationService {
         Round round = rounds.find(roundCode)
                 .filter(Round::open)
                 .orElseThrow(() -> new Refused("round", "Putaran ini tidak dibuka. Pilih putaran yang sedang dibuka."));
+        starts.check(round.code(), person.village().substring(0, 4));
         newCases.lock(round.code());
         DuplicateFacts found = duplicates.find(round, List.of(person), "").get(0);
         if (found.alreadyNominated()) {

@@ -85,6 +85,23 @@ class ApprovalOffice {
         return office.as("prov").starts("round-opening", roundForm(YEAR.incrementAndGet(), places));
     }
 
+    /** Opens a round of the year of another, or of a new one. @param places by kabupaten/kota */
+    String opensRound(int year, int number, Map<String, Integer> places) {
+        Map<String, Object> form = roundForm(year, 1);
+        form.put("number", number);
+        form.put("budgetSource", number == 1 ? "APBD" : "APBD-P");
+        form.put(
+                "quotas",
+                places.entrySet().stream()
+                        .map(quota -> Map.of("kabupaten", quota.getKey(), "places", quota.getValue()))
+                        .toList());
+        return office.as("prov").starts("round-opening", form);
+    }
+
+    static int newYear() {
+        return YEAR.incrementAndGet();
+    }
+
     /** An assessed person of 6411 who waits for the decree. */
     String waits(String round, int score) {
         return waits(round, score, null);
@@ -92,20 +109,31 @@ class ApprovalOffice {
 
     /** @param noKk family card, null for a new one */
     String waits(String round, int score, String noKk) {
-        String caseNumber = transaction.execute(status -> add(round, score, noKk));
+        return waitsIn("6411", round, score, noKk);
+    }
+
+    /** An assessed person of any kabupaten/kota. */
+    String waitsIn(String kabupaten, String round, int score, String noKk) {
+        String caseNumber = transaction.execute(status -> add(kabupaten, round, score, noKk));
         sampleCases.start("approval", caseNumber);
         return caseNumber;
     }
 
-    private String add(String round, int score, String noKk) {
+    private String add(String kabupaten, String round, int score, String noKk) {
         long serial = SERIAL.incrementAndGet();
-        String number = new CaseNumber(round, "6411", numbers.next(round + "-6411")).toString();
+        String number = new CaseNumber(round, kabupaten, numbers.next(round + "-" + kabupaten)).toString();
+        String village = kabupaten.equals("6411")
+                ? VILLAGE
+                : office.fact(
+                        String.class,
+                        "select min(code) from region where level = 'desa_kelurahan' and code like ?",
+                        kabupaten + "%");
         cases.add(new GrantCase(
                 number,
                 round,
-                "6411",
-                "641101",
-                VILLAGE,
+                kabupaten,
+                village.substring(0, 6),
+                village,
                 String.format(Locale.ROOT, "641101%010d", serial),
                 noKk == null ? String.format(Locale.ROOT, "641102%010d", serial) : noKk,
                 "KUE",
@@ -139,17 +167,22 @@ class ApprovalOffice {
                 number,
                 List.of(new PackageLine(1, "KUE-01", "Oven gas", "Tangkring", "buah", 2, Money.of(850_000), null)));
         hands.note(number, Hands.Hand.ASSESSED, "tksk641101");
-        hands.note(number, Hands.Hand.VERIFIED, "kab6411");
+        hands.note(number, Hands.Hand.VERIFIED, "kab" + kabupaten);
         return number;
     }
 
     /** The kabupaten opens a decree round over all who wait. Answers its key. */
     String opensDecreeRound(String round) {
-        return office.as("kab6411").starts("decree-round", Map.of("round", round));
+        return opensDecreeRound(round, "6411");
+    }
+
+    String opensDecreeRound(String round, String kabupaten) {
+        return office.as("kab" + kabupaten).starts("decree-round", Map.of("round", round));
     }
 
     void publishes(String decreeRound) {
-        office.as("kab6411").does("reviewRanking", decreeRound, Map.of("decision", "PUBLISH"));
+        String kabupaten = decreeRound.replaceFirst("^.*-(\\d{4})/.*$", "$1");
+        office.as("kab" + kabupaten).does("reviewRanking", decreeRound, Map.of("decision", "PUBLISH"));
     }
 
     /** Lets the objection window pass. */
@@ -163,10 +196,40 @@ class ApprovalOffice {
 
     /** From opening to the signature, without objections. Answers the decree round's key. */
     String decides(String round) {
-        String decreeRound = opensDecreeRound(round);
+        return decides(round, "6411");
+    }
+
+    String decides(String round, String kabupaten) {
+        String decreeRound = opensDecreeRound(round, kabupaten);
         publishes(decreeRound);
         windowPasses();
         return decreeRound;
+    }
+
+    /** The province moves places. Answers the key. */
+    String reallocates(String round, String from, String to, int places) {
+        String key = office.as("prov").starts("quota-reallocation", Map.of("round", round));
+        office.as("prov")
+                .does(
+                        "reallocateQuota",
+                        key,
+                        Map.of(
+                                "decision",
+                                "MOVE",
+                                "from",
+                                from,
+                                "to",
+                                to,
+                                "places",
+                                places,
+                                "reason",
+                                "Tempat tidak terpakai."));
+        return key;
+    }
+
+    int places(String round, String kabupaten) {
+        return office.fact(
+                Integer.class, "select places from round_quota where round = ? and kabupaten = ?", round, kabupaten);
     }
 
     String decree(String caseNumber) {

@@ -346,7 +346,9 @@ class ApprovalTest {
         String late = approval.waits(round, 99);
         Map<String, Object> close = Map.of("round", round, "reason", "Tahun anggaran berakhir.");
         assertThatThrownBy(() -> office.as("prov").starts("round-closing", close))
-                .hasMessage("Masih ada penetapan kabupaten/kota yang berjalan pada putaran ini.");
+                .hasMessage(
+                        "Putaran belum dapat ditutup: penetapan masih berjalan di Kabupaten Mahakam Ulu. Selesaikan dahulu"
+                                + " sampai SK terbit.");
         approval.publishes(decreeRound);
         approval.windowPasses();
         approval.signs(decreeRound);
@@ -391,6 +393,10 @@ class ApprovalTest {
         refusedRound(with(form, "quotas", List.of(quota("6411"), quota("6411"))))
                 .hasMessage("Kabupaten Mahakam Ulu tercantum lebih dari sekali.");
         refusedRound(with(form, "quotas", List.of(quota("9999")))).hasMessage("Kabupaten/kota 9999 tidak dikenal.");
+        refusedRound(with(form, "decreePattern", "400.9/DINSOS"))
+                .hasMessage("Pola nomor SK harus memuat {nomor} tepat satu kali.");
+        refusedRound(with(form, "signatoryNip", "123")).hasMessageContaining("NIP terdiri dari 18 angka.");
+        refusedRound(with(form, "tieRule", "DATE")).hasMessage("Pilih urutan pembeda dari daftar.");
         refusedRound(with(form, "objectionDays", 0)).hasMessageContaining("paling sedikit 1 hari kerja.");
         office.as("prov").starts("round-opening", form);
         refusedRound(form).hasMessage("Putaran UEP-2029-1 sudah ada.");

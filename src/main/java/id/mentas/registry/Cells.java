@@ -1,8 +1,9 @@
 package id.mentas.registry;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one line by their column. */
@@ -11,21 +12,16 @@ final class Cells {
     /** Where the columns stand in every line of a file. */
     static final class Places {
 
-        private final int[] places = new int[Column.values().length];
+        private final Map<Column, Integer> places = new EnumMap<>(Column.class);
         private final boolean[] named;
 
         Places(FileShape shape) {
-            Arrays.fill(places, -1);
             named = new boolean[shape.columns().size()];
             for (int i = 0; i < named.length; i++) {
                 int place = i;
-                Column.find(shape.columns().get(i)).ifPresent(column -> places[column.ordinal()] = place);
+                Column.find(shape.columns().get(i)).ifPresent(column -> places.put(column, place));
                 named[i] = !Columns.plain(shape.heading().get(i)).isEmpty();
             }
-        }
-
-        boolean has(Column column) {
-            return places[column.ordinal()] >= 0;
         }
 
         Cells of(List<String> line) {
@@ -43,8 +39,8 @@ final class Cells {
 
     /** What stands there without spaces around; empty where there is nothing. */
     String text(Column column) {
-        int place = places.places[column.ordinal()];
-        return place < 0 || place >= line.size() ? "" : clean(line.get(place));
+        Integer place = places.places.get(column);
+        return place == null || place >= line.size() ? "" : clean(line.get(place));
     }
 
     /** In capital letters. */
@@ -55,7 +51,7 @@ final class Cells {
     /** A number as text, without what people and spreadsheets put around it to keep it one: `'64…` and `="64…"`. */
     String digits(Column column) {
         String text = text(column);
-        if (text.isEmpty() || text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+        if (text.isEmpty() || isDigit(text.charAt(0))) {
             return text;
         }
         if (text.startsWith("=\"") && text.endsWith("\"") && text.length() > 3) {
@@ -70,7 +66,7 @@ final class Cells {
 
     static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }
@@ -138,8 +134,12 @@ final class Cells {
         return plain.substring(from, until);
     }
 
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
     private static boolean isStrange(char sign) {
-        return sign < ' ' || sign >= 0x7F && sign <= 0xA0 || sign == 0xAD || sign >= 0x1680 && !isLetterLike(sign);
+        return sign < ' ' || (sign >= 0x7F && sign <= 0xA0) || sign == 0xAD || (sign >= 0x1680 && !isLetterLike(sign));
     }
 
     private static boolean isLetterLike(char sign) {

@@ -50,11 +50,15 @@ public class ColumnNames {
             throw new Refused(
                     "name",
                     "Nama \"" + plain + "\" sudah berarti kolom "
-                            + columns.all().get(plain).word() + ". Hapus dahulu yang lama.");
+                            + columns.meaning(plain).map(Column::word).orElse("lain") + ". Hapus dahulu yang lama.");
         }
     }
 
-    /** @throws Refused when there is no such name, or it is the column's own */
+    /**
+     * Lets a column no longer stand under a name.
+     *
+     * @throws Refused when there is no such name, or it is the column's own
+     */
     public void remove(String name) {
         if (Column.find(name).isPresent()) {
             throw new Refused("name", "\"" + name + "\" adalah nama asli kolom itu dan tidak dapat dihapus.");

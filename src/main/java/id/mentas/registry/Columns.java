@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,7 +48,11 @@ class Columns {
                 .toList();
     }
 
-    /** @return whether it was new */
+    Optional<Column> meaning(String name) {
+        return Optional.ofNullable(all().get(name));
+    }
+
+    /** Answers whether it was new. */
     boolean add(String name, Column column) {
         return jdbc.sql("insert into registry_column (name, field) values (?, ?) on conflict (name) do nothing")
                         .params(name, column.name())

@@ -3,7 +3,6 @@ package id.mentas.registry;
 import id.mentas.grant.Refused;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -48,7 +47,7 @@ record CsvHeading(byte[] line, char separator, int end, int linesBefore) {
     }
 
     List<String> cells(Charset charset) {
-        return cells(line, charset, separator);
+        return CsvLines.heading(line, charset, separator);
     }
 
     /** UTF-8 where it is well-formed; the lines to come may show that it is not. */
@@ -60,7 +59,7 @@ record CsvHeading(byte[] line, char separator, int end, int linesBefore) {
         char found = candidates[0];
         int best = -1;
         for (char candidate : candidates) {
-            List<String> cells = cells(line, charset(line), candidate);
+            List<String> cells = CsvLines.heading(line, charset(line), candidate);
             int value = headings.known(cells) * LONGEST + cells.size();
             if (value > best) {
                 best = value;
@@ -74,12 +73,6 @@ record CsvHeading(byte[] line, char separator, int end, int linesBefore) {
         LineCutter cutter = new LineCutter(separator, number, (part, firstRow, rows, bytes) -> {});
         cutter.take(line, 0, line.length);
         cutter.end();
-    }
-
-    private static List<String> cells(byte[] line, Charset charset, char separator) {
-        List<String> cells = new ArrayList<>();
-        CsvLines.heading(line, charset, separator, (number, read) -> cells.addAll(read));
-        return cells;
     }
 
     private static Charset charset(byte[] line) {
@@ -99,7 +92,12 @@ record CsvHeading(byte[] line, char separator, int end, int linesBefore) {
                         + " kolom. Periksa apakah berkas ini daftar usulan.");
     }
 
-    /** One line. @param end where the next begins @param lines how many lines of the file it takes up */
+    /**
+     * One line.
+     *
+     * @param end where the next begins
+     * @param lines how many lines of the file it takes up
+     */
     private record Line(int end, int lines) {}
 
     private static Line line(byte[] start, int begin) {

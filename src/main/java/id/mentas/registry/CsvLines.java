@@ -3,12 +3,14 @@ package id.mentas.registry;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.mentas.grant.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -19,38 +21,38 @@ final class CsvLines {
 
     /** @param line takes the number of each line, from 1, and its cells; blank lines are left out */
     static void each(byte[] lines, Charset charset, char separator, BiConsumer<Integer, List<String>> line) {
-        read(CsvReader.builder().allowUnclosedQuote(false), lines, charset, separator, line);
+        try {
+            read(lines, charset, separator, line);
+        } catch (CsvParseException broken) {
+            throw new Refused(
+                    "file",
+                    "Susunan CSV rusak. Buka berkasnya di Excel, simpan sebagai \"CSV UTF-8\", lalu kirim lagi.");
+        }
     }
 
-    /** The same of a line that may be broken: what is wrong with it is said elsewhere. */
-    static void heading(byte[] line, Charset charset, char separator, BiConsumer<Integer, List<String>> cells) {
-        read(
-                CsvReader.builder().allowUnclosedQuote(true).allowExtraCharsAfterClosingQuote(true),
-                line,
-                charset,
-                separator,
-                cells);
+    /** The cells of a heading that may be broken, as far as they can be told: what is wrong with it is said elsewhere. */
+    static List<String> heading(byte[] line, Charset charset, char separator) {
+        List<String> cells = new ArrayList<>();
+        try {
+            read(line, charset, separator, (number, read) -> cells.addAll(read));
+        } catch (CsvParseException broken) {
+            return cells;
+        }
+        return cells;
     }
 
-    private static void read(
-            CsvReader.CsvReaderBuilder builder,
-            byte[] lines,
-            Charset charset,
-            char separator,
-            BiConsumer<Integer, List<String>> line) {
-        try (CsvReader<CsvRecord> reader = builder.fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+    private static void read(byte[] lines, Charset charset, char separator, BiConsumer<Integer, List<String>> line) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new InputStreamReader(new ByteArrayInputStream(lines), charset))) {
             for (CsvRecord record : reader) {
                 if (!isBlank(record.getFields())) {
                     line.accept((int) record.getStartingLineNumber(), record.getFields());
                 }
             }
-        } catch (CsvParseException broken) {
-            throw new Refused(
-                    "file",
-                    "Susunan CSV rusak. Buka berkasnya di Excel, simpan sebagai \"CSV UTF-8\", lalu kirim lagi.");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -30,7 +30,11 @@ public final class Dates {
 
     private Dates() {}
 
-    /** A date as it is written, whether there is such a day or not. @param yearDigits how many the year has */
+    /**
+     * A date as it is written, whether there is such a day or not.
+     *
+     * @param yearDigits how many the year has
+     */
     record Written(int year, int month, int day, int yearDigits) {
 
         /** Null where the calendar has no such day. */
@@ -80,7 +84,7 @@ public final class Dates {
             return null;
         }
         int yearDigits = third - second - 1;
-        return first > 2 || a < 0 || b < 0 || c < 0 || yearDigits != 4 && yearDigits != 2
+        return first > 2 || a < 0 || b < 0 || c < 0 || (yearDigits != 4 && yearDigits != 2)
                 ? null
                 : new Written(c, b, a, yearDigits);
     }
@@ -134,7 +138,7 @@ public final class Dates {
     private static Map<String, Integer> months(String... names) {
         Map<String, Integer> months = new java.util.HashMap<>();
         for (int i = 0; i < names.length; i++) {
-            for (String name : names[i].split(" ")) {
+            for (String name : names[i].split(" ", -1)) {
                 months.put(name, i + 1);
             }
         }

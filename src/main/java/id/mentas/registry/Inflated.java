@@ -52,7 +52,7 @@ final class Inflated extends FilterInputStream {
     private void watch(byte[] bytes, int from, int until) {
         for (int i = from; i < until; i++) {
             byte next = bytes[i];
-            if (tagBegan && (next == '!' || next == '?' && count > LONGEST_PIECE)) {
+            if (tagBegan && (next == '!' || (next == '?' && count > LONGEST_PIECE))) {
                 throw new Refused(
                         "file",
                         "Susunan buku kerja ini tidak lazim. Buka di Excel, simpan ulang sebagai Buku Kerja Excel (.xlsx), "

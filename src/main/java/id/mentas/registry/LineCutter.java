@@ -70,7 +70,7 @@ final class LineCutter {
         part.write(bytes, kept, until - kept);
     }
 
-    /** The file is at its end. @return rows in all */
+    /** The file is at its end; answers how many rows it had. */
     int end() {
         if (at == At.QUOTED) {
             throw refused("Tanda kutip yang dibuka pada baris " + quoteLine
@@ -96,7 +96,7 @@ final class LineCutter {
         return true;
     }
 
-    /** Takes one byte. @return whether a record ended with it */
+    /** Takes one byte; answers whether a record ended with it. */
     private boolean read(byte next) {
         if (next == 0) {
             throw refused(

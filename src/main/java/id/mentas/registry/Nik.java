@@ -57,7 +57,11 @@ public record Nik(String digits) {
                         || two(10) != birth.getYear() % 100);
     }
 
-    /** Whether the number names the other sex. Never of a temporary number. @param sex `L` or `P` */
+    /**
+     * Whether the number names the other sex. Never of a temporary number.
+     *
+     * @param sex `L` or `P`
+     */
     public boolean contradictsSex(String sex) {
         return !isTemporary() && (day() > WOMEN) != "P".equals(sex);
     }

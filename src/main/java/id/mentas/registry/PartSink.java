@@ -4,6 +4,8 @@ package id.mentas.registry;
 public interface PartSink {
 
     /**
+     * Takes the next part.
+     *
      * @param number from 1
      * @param firstRow number of the part's first line
      * @param rows persons in it: lines that are not blank

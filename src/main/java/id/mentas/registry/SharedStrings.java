@@ -45,7 +45,7 @@ final class SharedStrings {
         }
         byte[] chunk = chunks.get(places[number] >>> 20);
         int at = places[number] & (CHUNK - 1);
-        int length = (chunk[at] & 0xFF) << 16 | (chunk[at + 1] & 0xFF) << 8 | chunk[at + 2] & 0xFF;
+        int length = ((chunk[at] & 0xFF) << 16) | ((chunk[at + 1] & 0xFF) << 8) | (chunk[at + 2] & 0xFF);
         return new String(chunk, at + LENGTH, length, StandardCharsets.UTF_8);
     }
 
@@ -70,7 +70,7 @@ final class SharedStrings {
         if (count == places.length) {
             places = Arrays.copyOf(places, count + (count >> 1));
         }
-        places[count++] = (chunks.size() - 1) << 20 | used;
+        places[count++] = ((chunks.size() - 1) << 20) | used;
         byte[] chunk = chunks.get(chunks.size() - 1);
         chunk[used] = (byte) (bytes.length >> 16);
         chunk[used + 1] = (byte) (bytes.length >> 8);

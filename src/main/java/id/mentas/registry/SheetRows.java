@@ -25,7 +25,7 @@ final class SheetRows implements AutoCloseable {
         this.workbook = workbook;
     }
 
-    /** On to the next row with content. @return whether there is one */
+    /** On to the next row with content; answers whether there is one. */
     boolean next() {
         cells.clear();
         // What follows the rows has formulas of its own, of colours and choices.
@@ -85,7 +85,7 @@ final class SheetRows implements AutoCloseable {
         }
     }
 
-    /** @return whether a row with content is complete */
+    /** Answers whether a row with content is complete. */
     private boolean ends(String tag) {
         switch (tag) {
             case "v" -> put(value(part.text()));

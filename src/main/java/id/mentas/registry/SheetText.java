@@ -24,7 +24,7 @@ final class SheetText {
         }
         for (int i = 0; i < text.length(); i++) {
             char next = text.charAt(i);
-            if (next < ' ' || Character.isSurrogate(next) && !isPair(text, i)) {
+            if (next < ' ' || (Character.isSurrogate(next) && !isPair(text, i))) {
                 text.setCharAt(i, ' ');
             }
         }
@@ -91,9 +91,9 @@ final class SheetText {
     }
 
     private static boolean isPair(StringBuilder text, int i) {
-        return Character.isHighSurrogate(text.charAt(i))
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1))
-                || i > 0 && Character.isHighSurrogate(text.charAt(i - 1)) && Character.isLowSurrogate(text.charAt(i));
+        char sign = text.charAt(i);
+        return Character.isHighSurrogate(sign)
+                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 }

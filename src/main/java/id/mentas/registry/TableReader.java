@@ -1,8 +1,8 @@
 package id.mentas.registry;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -44,8 +44,8 @@ public class TableReader {
 
         @Override
         public List<String> find(List<String> cells) {
-            heading.apply(cells);
-            return new ArrayList<>(Collections.nCopies(cells.size(), ""));
+            Objects.requireNonNull(heading.apply(cells));
+            return Collections.nCopies(cells.size(), "");
         }
     }
 }

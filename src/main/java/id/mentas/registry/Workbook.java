@@ -136,7 +136,11 @@ final class Workbook implements AutoCloseable {
         return none;
     }
 
-    /** What another part is to one. @param target its name in the file */
+    /**
+     * What another part is to one.
+     *
+     * @param target its name in the file
+     */
     private record Relation(String type, String target) {}
 
     private Map<String, Relation> relations(String of) throws IOException {

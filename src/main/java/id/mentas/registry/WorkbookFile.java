@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes the list out of a workbook: the one sheet that has the wanted heading becomes lines of CSV. */
 final class WorkbookFile {
 
-    /** A sheet with content. @param known how many columns are wanted ones @param refusal why the heading is not the wanted one */
+    /**
+     * A sheet with content.
+     *
+     * @param known how many of its columns are wanted ones
+     * @param refusal why its heading is not the wanted one
+     */
     private record Candidate(Workbook.Sheet sheet, boolean hasRows, int known, @Nullable Refused refusal) {}
 
     private final HeadingCheck headings;

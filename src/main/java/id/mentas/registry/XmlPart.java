@@ -29,7 +29,7 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** On to the next tag. What stood before it is {@link #text}. @return whether there is one */
+    /** On to the next tag; answers whether there is one. What stood before it is {@link #text}. */
     boolean next() {
         text.setLength(0);
         try {

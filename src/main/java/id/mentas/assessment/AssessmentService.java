@@ -97,18 +97,23 @@ class AssessmentService {
         int visit = before.map(Assessment::visit).orElse(0) + 1;
         UUID photo = photo(caseNumber, visit, form.photo(), before.orElse(null));
         assessments.add(caseNumber, visit, assessor, form, photo);
-        assessments.addLines(caseNumber, visit, lines(form));
+        assessments.addLines(caseNumber, visit, lines(c, form));
         tellOthers(c, form);
         hands.note(caseNumber, Hands.Hand.ASSESSED, assessor);
         journal.note(caseNumber, Stage.ASSESSMENT, "Rumah tangga dikunjungi (kunjungan ke-" + visit + ").");
     }
 
-    /** Prices each wish by the catalogue: what lies above its ceiling counts for the ceiling. */
+    /** Prices each wish by the catalogue of the visit's place and day: what lies above its ceiling counts for the ceiling. */
     void price(String caseNumber) {
         Assessment a = assessments.get(caseNumber);
+        String kabupaten = cases.get(caseNumber).kabupaten();
         List<AssessmentLine> priced = assessments.lines(a).stream()
                 .map(line -> line.priced(
-                        line.item() == null ? null : catalogue.item(line.item()).orElse(null)))
+                        line.item() == null
+                                ? null
+                                : catalogue
+                                        .item(line.item(), kabupaten, a.visitedOn())
+                                        .orElse(null)))
                 .toList();
         priced.forEach(line -> assessments.price(a, line));
         packageLines.replace(
@@ -180,15 +185,15 @@ class AssessmentService {
         if (form.photo() == null && before == null) {
             errors.add(new FieldError("photo", "Ambil foto rumah dan tempat usaha."));
         }
-        errors.addAll(wishes(form, rounds.get(c.round()).ceiling()));
+        errors.addAll(wishes(c, form, rounds.get(c.round()).ceiling()));
         if (!errors.isEmpty()) {
             throw new Refused(errors);
         }
     }
 
-    private List<FieldError> wishes(VisitHousehold form, Money ceiling) {
+    private List<FieldError> wishes(GrantCase c, VisitHousehold form, Money ceiling) {
         List<FieldError> errors = new ArrayList<>();
-        List<AssessmentLine> lines = lines(form);
+        List<AssessmentLine> lines = lines(c, form);
         lines.stream()
                 .filter(line -> line.isFree() && line.reason() == null)
                 .forEach(line -> errors.add(new FieldError(
@@ -204,8 +209,9 @@ class AssessmentService {
     }
 
     /** What was typed as lines; a name of the catalogue becomes its item, that of the wanted business first. */
-    private List<AssessmentLine> lines(VisitHousehold form) {
-        Map<String, CatalogueItem> byName = Shelf.byName(catalogue, form.businessType());
+    private List<AssessmentLine> lines(GrantCase c, VisitHousehold form) {
+        Map<String, CatalogueItem> byName =
+                Shelf.byName(catalogue, form.businessType(), c.kabupaten(), form.visitDate());
         List<AssessmentLine> lines = new ArrayList<>();
         for (GoodsRow row : form.goods()) {
             CatalogueItem item = byName.get(Shelf.key(row.item()));

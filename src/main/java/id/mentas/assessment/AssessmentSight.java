@@ -82,7 +82,7 @@ class AssessmentSight {
         shown.put("address", person.home());
         shown.put("phone", person.phone() == null ? "–" : person.phone());
         shown.put("ceiling", rounds.get(c.round()).ceiling().rupiah());
-        shown.put("catalogue", catalogueFor(c.businessType()));
+        shown.put("catalogue", catalogueFor(c));
         shown.put("businessTypes", options(catalogue.businessTypes()));
         shown.put("businessType", c.businessType());
         shown.put("businessStatus", c.businessStatus());
@@ -195,8 +195,8 @@ class AssessmentSight {
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<Map<String, Object>> catalogueFor(String businessType) {
-        return Shelf.byName(catalogue, businessType).values().stream()
+    private List<Map<String, Object>> catalogueFor(GrantCase c) {
+        return Shelf.byName(catalogue, c.businessType(), c.kabupaten(), LocalDate.now(clock)).values().stream()
                 .map(this::asOption)
                 .toList();
     }

@@ -6,6 +6,9 @@
  * {@code assessment}; decisions {@code assessment-score} (points by criterion) and {@code package-recommendation} (what the
  * verifier should look at). Leaves with {@code stageResult} ASSESSED or REFUSED; score, package lines, needs and livelihood go
  * to {@code grant}.
+ *
+ * <p>The catalogue of goods is kept here too: {@code /katalog}, changed by {@code dinsos-prov}, with ceiling prices by
+ * kabupaten/kota and time and a CSV file in and out. A visit is priced by what was valid at its place on its day.
  */
 @NullMarked
 package id.mentas.assessment;

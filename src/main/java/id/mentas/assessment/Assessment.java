@@ -28,6 +28,8 @@ record Assessment(
         long monthlyIncome,
         int workers,
         int householdSize,
+        boolean disability,
+        boolean womanHead,
         double latitude,
         double longitude,
         Set<String> needs,

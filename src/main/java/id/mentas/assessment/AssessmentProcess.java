@@ -44,9 +44,15 @@ class AssessmentProcess {
                         "place", a.place(),
                         "dependants", a.dependants(),
                         "incomePerHead", a.incomePerHead(),
-                        "pkh", List.of(person.aid().split("[;, ]+")).contains("PKH")));
+                        "pkh", List.of(person.aid().split("[;, ]+")).contains("PKH"),
+                        "disability", a.disability(),
+                        "womanHead", a.womanHead()));
         return answer.rows().stream()
-                .map(row -> new Points(text(row, "criterion"), Integer.parseInt(text(row, "points")), answer.table()))
+                .map(row -> new Points(
+                        text(row, "criterion"),
+                        Integer.parseInt(text(row, "points")),
+                        Objects.requireNonNullElse(row.get("words"), "").toString(),
+                        answer.table()))
                 .toList();
     }
 

@@ -112,7 +112,7 @@ class AssessmentSight {
         shown.put(
                 "breakdown",
                 points.stream()
-                        .map(p -> "- " + p.criterion() + ": " + p.points())
+                        .map(AssessmentSight::sentence)
                         .collect(Collectors.joining("\n")));
         shown.put("advice", a.advice() == null ? "–" : a.advice());
         shown.put("photo", "[buka foto](/berkas/" + a.photo() + ")");
@@ -143,6 +143,8 @@ class AssessmentSight {
         put(shown, "monthlyIncome", a.monthlyIncome());
         put(shown, "workers", a.workers());
         put(shown, "householdSize", a.householdSize());
+        shown.put("disability", a.disability());
+        shown.put("womanHead", a.womanHead());
         put(shown, "coordinates", String.format(Locale.ROOT, "%.6f,%.6f", a.latitude(), a.longitude()));
         put(shown, "note", a.note());
         put(
@@ -178,6 +180,7 @@ class AssessmentSight {
         said.put(
                 "Penghasilan sebulan",
                 Money.of(a.monthlyIncome()) + ", " + a.workers() + " dari " + a.householdSize() + " orang bekerja");
+        said.put("Keluarga", family(a));
         Map<String, String> names = facts.needTypes();
         said.put(
                 "Kebutuhan lain",
@@ -235,6 +238,15 @@ class AssessmentSight {
             text += " (diminta " + line.askedPrice() + ", harga katalog " + line.ceilingPrice() + ")";
         }
         return line.isFree() ? text + " (di luar katalog: " + line.reason() + ")" : text;
+    }
+
+    private static String sentence(Points p) {
+        return "- " + p.criterion() + ": " + p.points() + (p.words().isEmpty() ? "" : " (" + p.words() + ")");
+    }
+
+    private static String family(Assessment a) {
+        return (a.womanHead() ? "kepala keluarga perempuan" : "kepala keluarga laki-laki")
+                + (a.disability() ? ", ada penyandang disabilitas" : ", tidak ada penyandang disabilitas");
     }
 
     private static Money total(List<AssessmentLine> lines) {

@@ -43,8 +43,8 @@ class Assessments {
                         """
                         insert into assessment (case_number, visit, assessor, visited_on, written_at, business_type, potential,
                             former_business, business_status, stop_reason, skill, place, water, power, monthly_income, workers,
-                            household_size, latitude, longitude, needs, note, photo)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            household_size, disability, woman_head, latitude, longitude, needs, note, photo)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         caseNumber,
@@ -64,6 +64,8 @@ class Assessments {
                         v.monthlyIncome(),
                         v.workers(),
                         v.householdSize(),
+                        v.disability(),
+                        v.womanHead(),
                         v.latitude(),
                         v.longitude(),
                         String.join(";", v.needs()),
@@ -129,10 +131,10 @@ class Assessments {
             Points one = points.get(i);
             jdbc.sql(
                             """
-                            insert into assessment_score (case_number, visit, position, criterion, points, scored_by)
-                            values (?, ?, ?, ?, ?, ?)
+                            insert into assessment_score (case_number, visit, position, criterion, points, words, scored_by)
+                            values (?, ?, ?, ?, ?, ?, ?)
                             """)
-                    .params(of.caseNumber(), of.visit(), i + 1, one.criterion(), one.points(), one.scoredBy())
+                    .params(of.caseNumber(), of.visit(), i + 1, one.criterion(), one.points(), one.words(), one.scoredBy())
                     .update();
         }
     }
@@ -140,12 +142,12 @@ class Assessments {
     List<Points> points(Assessment of) {
         return jdbc.sql(
                         """
-                        select criterion, points, scored_by from assessment_score
+                        select criterion, points, words, scored_by from assessment_score
                         where case_number = ? and visit = ? order by position
                         """)
                 .params(of.caseNumber(), of.visit())
                 .query((row, number) ->
-                        new Points(row.getString("criterion"), row.getInt("points"), row.getString("scored_by")))
+                        new Points(row.getString("criterion"), row.getInt("points"), row.getString("words"), row.getString("scored_by")))
                 .list();
     }
 
@@ -203,6 +205,8 @@ class Assessments {
                 row.getLong("monthly_income"),
                 row.getInt("workers"),
                 row.getInt("household_size"),
+                row.getBoolean("disability"),
+                row.getBoolean("woman_head"),
                 row.getDouble("latitude"),
                 row.getDouble("longitude"),
                 needs.isEmpty() ? Set.of() : Set.of(needs.split(";")),

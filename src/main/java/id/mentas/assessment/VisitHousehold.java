@@ -40,6 +40,8 @@ record VisitHousehold(
                 @NotNull(message = "isi berapa orang yang bekerja.") @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = 30, message = "paling banyak 30 orang.") Integer workers,
         @Label("Jumlah anggota keluarga")
                 @NotNull(message = "isi jumlah anggota keluarga.") @Min(value = 1, message = "paling sedikit 1 orang.") @Max(value = 30, message = "paling banyak 30 orang.") Integer householdSize,
+        @Label("Ada anggota keluarga penyandang disabilitas") boolean disability,
+        @Label("Kepala keluarga perempuan") boolean womanHead,
         @Label("Barang yang dibutuhkan")
                 @NotEmpty(message = "isi paling sedikit satu barang.") @Size(max = 30, message = "paling banyak 30 baris.") List<@Valid GoodsRow> goods,
         @Label("Butuh tambahan modal") boolean needCapital,

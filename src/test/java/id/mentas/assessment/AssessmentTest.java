@@ -18,6 +18,7 @@ import id.mentas.grant.PackageLines;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.letters.Letters;
+import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
@@ -34,6 +35,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,6 +79,9 @@ class AssessmentTest {
     @Autowired
     RepositoryService repository;
 
+    @LocalServerPort
+    int port;
+
     private String caseNumber;
 
     @BeforeEach
@@ -107,6 +112,18 @@ class AssessmentTest {
         assertThat(facts.livelihoods(caseNumber)).singleElement().satisfies(l -> assertThat(l.businessState())
                 .isEqualTo("STOPPED"));
         assertThat(documents.ofCase(caseNumber)).extracting(Document::kind).containsExactly(DocumentKind.PHOTO);
+    }
+
+    @Test
+    void countsWomenWhoHeadAFamilyAndDisability() {
+        office.as(VISITOR).does("visitHousehold", caseNumber, with(with(baker(), "womanHead", true), "disability", true));
+
+        assertThat(office.as("kab6411")
+                        .open("verifyAssessment", caseNumber)
+                        .get("breakdown")
+                        .toString())
+                .contains("Kepala keluarga perempuan: 5 (Keluarga Anda dikepalai seorang perempuan.)", "Disabilitas: 5");
+        assertThat(cases.get(caseNumber).score()).isEqualTo(100);
     }
 
     @Test
@@ -173,6 +190,38 @@ class AssessmentTest {
 
         office.as("kab6411b").does("verifyAssessment", caseNumber, CONFIRM);
         assertThat(result()).isEqualTo("ASSESSED");
+    }
+
+    /** Whatever the engine offers: claim, delegate, set, complete, by the assessor or with an administrator's help. */
+    @Test
+    void noDoorLetsTheAssessorVerify() {
+        office.move(Duration.ofDays(20));
+        office.as("kab6411").does("visitHousehold", caseNumber, with(baker(), "visitDate", "2026-02-05"));
+        String task = office.as("kab6411").task("verifyAssessment", caseNumber).getId();
+        Visitor assessor = Visitor.program(port, "kab6411", "mentas");
+        Visitor administrator = Visitor.program(port, "admin", "mentas");
+        String confirm = "{\"variables\":{\"decision\":{\"value\":\"CONFIRM\"}}}";
+
+        assessor.postJson("/engine-rest/task/" + task + "/claim", "{\"userId\":\"kab6411\"}");
+        assertThat(assessor.postJson("/engine-rest/task/" + task + "/complete", confirm).body())
+                .contains("Verifikasi harus dilakukan oleh petugas lain.");
+        assertThat(assessor.postJson("/engine-rest/task/" + task + "/submit-form", confirm).body())
+                .contains("Verifikasi harus dilakukan oleh petugas lain.");
+        assertThat(assessor.postJson("/engine-rest/task/" + task + "/delegate", "{\"userId\":\"kab6411b\"}")
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(assessor.postJson("/engine-rest/task/" + task + "/resolve", confirm).statusCode())
+                .isGreaterThanOrEqualTo(400);
+        administrator.postJson("/engine-rest/task/" + task + "/assignee", "{\"userId\":\"kab6411\"}");
+        assertThat(assessor.postJson("/engine-rest/task/" + task + "/complete", confirm).statusCode())
+                .isGreaterThanOrEqualTo(400);
+        administrator.postJson("/engine-rest/task/" + task + "/complete", confirm);
+        assertThat(office.fact(
+                        Long.class,
+                        "select count(*) from assessment where case_number = ? and verification is not null",
+                        caseNumber))
+                .isZero();
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_verifyAssessment");
     }
 
     @Test

@@ -109,11 +109,7 @@ class AssessmentSight {
         shown.put("total", total(lines).toString());
         shown.put("ceiling", rounds.get(c.round()).ceiling().toString());
         shown.put("score", points.stream().mapToInt(Points::points).sum());
-        shown.put(
-                "breakdown",
-                points.stream()
-                        .map(AssessmentSight::sentence)
-                        .collect(Collectors.joining("\n")));
+        shown.put("breakdown", points.stream().map(AssessmentSight::sentence).collect(Collectors.joining("\n")));
         shown.put("advice", a.advice() == null ? "–" : a.advice());
         shown.put("photo", "[buka foto](/berkas/" + a.photo() + ")");
         return shown;

@@ -134,7 +134,14 @@ class Assessments {
                             insert into assessment_score (case_number, visit, position, criterion, points, words, scored_by)
                             values (?, ?, ?, ?, ?, ?, ?)
                             """)
-                    .params(of.caseNumber(), of.visit(), i + 1, one.criterion(), one.points(), one.words(), one.scoredBy())
+                    .params(
+                            of.caseNumber(),
+                            of.visit(),
+                            i + 1,
+                            one.criterion(),
+                            one.points(),
+                            one.words(),
+                            one.scoredBy())
                     .update();
         }
     }
@@ -146,8 +153,11 @@ class Assessments {
                         where case_number = ? and visit = ? order by position
                         """)
                 .params(of.caseNumber(), of.visit())
-                .query((row, number) ->
-                        new Points(row.getString("criterion"), row.getInt("points"), row.getString("words"), row.getString("scored_by")))
+                .query((row, number) -> new Points(
+                        row.getString("criterion"),
+                        row.getInt("points"),
+                        row.getString("words"),
+                        row.getString("scored_by")))
                 .list();
     }
 

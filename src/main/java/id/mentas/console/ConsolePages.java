@@ -36,6 +36,7 @@ class ConsolePages {
 
     private final ConsoleCases cases;
     private final ConsoleHistory history;
+    private final ConsoleTables tables;
     private final ConsoleProcess process;
     private final CaseStory story;
     private final Cases grantCases;
@@ -48,6 +49,7 @@ class ConsolePages {
     ConsolePages(
             ConsoleCases cases,
             ConsoleHistory history,
+            ConsoleTables tables,
             ConsoleProcess process,
             CaseStory story,
             Cases grantCases,
@@ -58,6 +60,7 @@ class ConsolePages {
             Words words) {
         this.cases = cases;
         this.history = history;
+        this.tables = tables;
         this.process = process;
         this.story = story;
         this.grantCases = grantCases;
@@ -127,6 +130,8 @@ class ConsolePages {
         model.addAttribute("tasks", process.openTasks(caseNumber));
         model.addAttribute("paths", process.paths(caseNumber));
         model.addAttribute("story", story.of(caseNumber));
+        model.addAttribute("verdicts", tables.verdicts(caseNumber));
+        model.addAttribute("score", tables.score(caseNumber));
         model.addAttribute("documents", documents.ofCase(caseNumber, me));
         model.addAttribute("letters", history.letters(caseNumber));
         return "console/case";

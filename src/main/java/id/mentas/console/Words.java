@@ -92,4 +92,20 @@ class Words {
             default -> "belum pernah";
         };
     }
+
+    public String verdict(String code) {
+        return switch (code) {
+            case "ACCEPTED" -> "Memenuhi syarat.";
+            case "REVIEW" -> "Perlu ditinjau.";
+            default -> "Tidak memenuhi syarat.";
+        };
+    }
+
+    /** A decision table with its version, `nomination-eligibility:3`. */
+    public String table(String table) {
+        int colon = table.lastIndexOf(':');
+        return colon < 0
+                ? "tabel " + table
+                : "tabel " + table.substring(0, colon) + " versi " + table.substring(colon + 1);
+    }
 }

@@ -116,14 +116,23 @@ class AssessmentTest {
 
     @Test
     void countsWomenWhoHeadAFamilyAndDisability() {
-        office.as(VISITOR).does("visitHousehold", caseNumber, with(with(baker(), "womanHead", true), "disability", true));
+        office.as(VISITOR)
+                .does("visitHousehold", caseNumber, with(with(baker(), "womanHead", true), "disability", true));
 
         assertThat(office.as("kab6411")
                         .open("verifyAssessment", caseNumber)
                         .get("breakdown")
                         .toString())
-                .contains("Kepala keluarga perempuan: 5 (Keluarga Anda dikepalai seorang perempuan.)", "Disabilitas: 5");
+                .contains(
+                        "Kepala keluarga perempuan: 5 (Keluarga Anda dikepalai seorang perempuan.)", "Disabilitas: 5");
         assertThat(cases.get(caseNumber).score()).isEqualTo(100);
+        assertThat(Visitor.signedIn(port, "pengawas")
+                        .get("/pantau/kasus/" + caseNumber)
+                        .body())
+                .contains(
+                        "Nilai asesmen: 100",
+                        "Keluarga Anda dikepalai seorang perempuan.",
+                        "tabel assessment-score versi ");
     }
 
     @Test
@@ -203,17 +212,21 @@ class AssessmentTest {
         String confirm = "{\"variables\":{\"decision\":{\"value\":\"CONFIRM\"}}}";
 
         assessor.postJson("/engine-rest/task/" + task + "/claim", "{\"userId\":\"kab6411\"}");
-        assertThat(assessor.postJson("/engine-rest/task/" + task + "/complete", confirm).body())
+        assertThat(assessor.postJson("/engine-rest/task/" + task + "/complete", confirm)
+                        .body())
                 .contains("Verifikasi harus dilakukan oleh petugas lain.");
-        assertThat(assessor.postJson("/engine-rest/task/" + task + "/submit-form", confirm).body())
+        assertThat(assessor.postJson("/engine-rest/task/" + task + "/submit-form", confirm)
+                        .body())
                 .contains("Verifikasi harus dilakukan oleh petugas lain.");
         assertThat(assessor.postJson("/engine-rest/task/" + task + "/delegate", "{\"userId\":\"kab6411b\"}")
                         .statusCode())
                 .isGreaterThanOrEqualTo(400);
-        assertThat(assessor.postJson("/engine-rest/task/" + task + "/resolve", confirm).statusCode())
+        assertThat(assessor.postJson("/engine-rest/task/" + task + "/resolve", confirm)
+                        .statusCode())
                 .isGreaterThanOrEqualTo(400);
         administrator.postJson("/engine-rest/task/" + task + "/assignee", "{\"userId\":\"kab6411\"}");
-        assertThat(assessor.postJson("/engine-rest/task/" + task + "/complete", confirm).statusCode())
+        assertThat(assessor.postJson("/engine-rest/task/" + task + "/complete", confirm)
+                        .statusCode())
                 .isGreaterThanOrEqualTo(400);
         administrator.postJson("/engine-rest/task/" + task + "/complete", confirm);
         assertThat(office.fact(

@@ -6,6 +6,7 @@ import id.mentas.grant.NotFound;
 import id.mentas.grant.Refused;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,10 +71,19 @@ class FormDoor {
         return form(context.form()) == null ? Map.of() : factsOf(context);
     }
 
-    /** Facts to show at a start form; empty where the form has no record. */
-    Map<String, ?> startFacts(String processDefinitionId) {
+    /**
+     * Facts to show at a start form; empty where the form has no record.
+     *
+     * @param names those wanted; where they name choices, `people.6411012001`, only the facts of these; null for all that are of no choice
+     */
+    Map<String, ?> startFacts(String processDefinitionId, @Nullable Collection<String> names) {
         FormContext context = startContext(processDefinitionId);
-        return form(context.form()) == null ? Map.of() : factsOf(context);
+        TaskForm<?> form = form(context.form());
+        if (form == null) {
+            return Map.of();
+        }
+        Set<String> choices = names == null ? Set.of() : TaskForm.choices(names);
+        return choices.isEmpty() ? factsOf(context) : InHouse.call(() -> form.factsOfChoices(context, choices));
     }
 
     /**

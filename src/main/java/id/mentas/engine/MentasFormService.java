@@ -34,14 +34,14 @@ class MentasFormService extends FormServiceImpl {
             String processDefinitionId, @Nullable Collection<String> formVariables, boolean deserializeObjectValues) {
         VariableMap variables =
                 super.getStartFormVariables(processDefinitionId, formVariables, deserializeObjectValues);
-        show(door.startFacts(processDefinitionId), formVariables, variables);
+        show(door.startFacts(processDefinitionId, formVariables), formVariables, variables);
         return variables;
     }
 
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
         return StartFormOptions.filled(
-                super.getDeployedStartForm(processDefinitionId), door.startFacts(processDefinitionId));
+                super.getDeployedStartForm(processDefinitionId), () -> door.startFacts(processDefinitionId, null));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Writes the lists of a `.form` into the form itself before it is handed out: Tasklist asks for no values when it
@@ -20,15 +21,19 @@ final class StartFormOptions {
 
     private StartFormOptions() {}
 
-    /** @param form a start form as deployed; one that is no JSON stays as it is */
-    static InputStream filled(InputStream form, Map<String, ?> facts) {
+    /**
+     * @param form a start form as deployed; one that is no JSON stays as it is
+     * @param facts asked for only where there may be lists to fill
+     */
+    static InputStream filled(InputStream form, Supplier<Map<String, ?>> facts) {
         try (form) {
             byte[] deployed = form.readAllBytes();
             if (deployed.length == 0 || deployed[0] != '{') {
                 return new ByteArrayInputStream(deployed);
             }
             JsonNode tree = JSON.readTree(deployed);
-            tree.path("components").forEach(component -> fill(component, facts));
+            Map<String, ?> known = facts.get();
+            tree.path("components").forEach(component -> fill(component, known));
             return new ByteArrayInputStream(JSON.writeValueAsBytes(tree));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,8 +1,12 @@
 package id.mentas.engine;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +26,17 @@ public final class TaskForm<F extends Record> {
 
     private final Class<F> type;
     private final Function<FormContext, Map<String, ?>> facts;
+    private final BiFunction<FormContext, String, Map<String, ?>> choiceFacts;
     private final BiFunction<FormContext, F, Map<String, ?>> submit;
 
     private TaskForm(
             Class<F> type,
             Function<FormContext, Map<String, ?>> facts,
+            BiFunction<FormContext, String, Map<String, ?>> choiceFacts,
             BiFunction<FormContext, F, Map<String, ?>> submit) {
         this.type = type;
         this.facts = facts;
+        this.choiceFacts = choiceFacts;
         this.submit = submit;
     }
 
@@ -44,7 +51,16 @@ public final class TaskForm<F extends Record> {
             Class<F> type,
             Function<FormContext, Map<String, ?>> facts,
             BiFunction<FormContext, F, Map<String, ?>> submit) {
-        return new TaskForm<>(type, facts, submit);
+        return new TaskForm<>(type, facts, (context, chosen) -> Map.of(), submit);
+    }
+
+    /**
+     * The same form with facts that follow from what is chosen in it, asked for while it is being filled in.
+     *
+     * @param choiceFacts facts of a chosen value, which comes from the person: it shows only what this person may see
+     */
+    public TaskForm<F> withFactsOfChoice(BiFunction<FormContext, String, Map<String, ?>> choiceFacts) {
+        return new TaskForm<>(type, facts, choiceFacts, submit);
     }
 
     /** Id of the form. */
@@ -58,6 +74,22 @@ public final class TaskForm<F extends Record> {
 
     Map<String, ? extends @Nullable Object> facts(FormContext context) {
         return facts.apply(context);
+    }
+
+    /** Facts of choices, each named with its choice after a point: `people.6411012001`. */
+    Map<String, ?> factsOfChoices(FormContext context, Set<String> choices) {
+        Map<String, Object> all = new HashMap<>();
+        choices.forEach(chosen ->
+                choiceFacts.apply(context, chosen).forEach((name, fact) -> all.put(name + "." + chosen, fact)));
+        return all;
+    }
+
+    /** The choices in such names. */
+    static Set<String> choices(Collection<String> names) {
+        return names.stream()
+                .filter(name -> name.contains("."))
+                .map(name -> name.substring(name.indexOf('.') + 1))
+                .collect(Collectors.toSet());
     }
 
     Map<String, ? extends @Nullable Object> submit(FormContext context, Record answer) {

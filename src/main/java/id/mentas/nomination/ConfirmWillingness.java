@@ -14,11 +14,16 @@ record ConfirmWillingness(
         @Label("Alasan tidak bersedia") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
         @Label("Tanggal musyawarah desa")
                 @NotNull(message = "wajib diisi.") @PastOrPresent(message = "tidak boleh setelah hari ini.") LocalDate deliberationDate,
+        @Label("Tempat musyawarah desa") @Size(max = 200, message = "paling panjang 200 huruf.") @Nullable String deliberationPlace,
         @Label("Hasil musyawarah desa") @NotNull(message = "pilih mendukung atau tidak mendukung.") Nomination.Deliberation deliberationResult,
         @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
 
     enum Willing {
         YES,
         NO
+    }
+
+    VillageWord villageWord() {
+        return new VillageWord(deliberationDate, deliberationPlace, deliberationResult, note);
     }
 }

@@ -1,6 +1,5 @@
 package id.mentas.nomination;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,8 @@ final class Nomination {
     private @Nullable Verdict verdict;
     private @Nullable String refusalReason;
     private @Nullable String reviewNote;
-    private @Nullable LocalDate deliberationOn;
-    private @Nullable Deliberation deliberation;
+    private @Nullable VillageWord villageWord;
     private @Nullable String unwillingReason;
-    private @Nullable String willingnessNote;
 
     Nomination(
             String caseNumber,
@@ -89,25 +86,23 @@ final class Nomination {
         return refusalReason == null ? reasons : List.of(refusalReason);
     }
 
-    void willing(LocalDate deliberatedOn, Deliberation result, @Nullable String note) {
-        asked(deliberatedOn, result, note);
+    void willing(VillageWord said) {
+        asked(said);
         state = State.ACCEPTED;
     }
 
-    void unwilling(LocalDate deliberatedOn, Deliberation result, String reason, @Nullable String note) {
-        asked(deliberatedOn, result, note);
+    void unwilling(VillageWord said, String reason) {
+        asked(said);
         state = State.UNWILLING;
         unwillingReason = reason;
     }
 
-    private void asked(LocalDate deliberatedOn, Deliberation result, @Nullable String note) {
+    private void asked(VillageWord said) {
         requireOpen();
         if (verdict != Verdict.ACCEPTED) {
             throw new IllegalStateException("Not found eligible: " + caseNumber);
         }
-        deliberationOn = deliberatedOn;
-        deliberation = result;
-        willingnessNote = note;
+        villageWord = said;
     }
 
     private void requireOpen() {
@@ -148,19 +143,12 @@ final class Nomination {
         return reviewNote;
     }
 
-    @Nullable LocalDate deliberationOn() {
-        return deliberationOn;
-    }
-
-    @Nullable Deliberation deliberation() {
-        return deliberation;
+    /** Null until the person was asked. */
+    @Nullable VillageWord villageWord() {
+        return villageWord;
     }
 
     @Nullable String unwillingReason() {
         return unwillingReason;
-    }
-
-    @Nullable String willingnessNote() {
-        return willingnessNote;
     }
 }

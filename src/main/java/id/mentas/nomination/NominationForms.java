@@ -67,7 +67,7 @@ class NominationForms {
     private static Map<String, ?> willing(
             NominationService service, Catalogue catalogue, String caseNumber, ConfirmWillingness form) {
         String businessType = require(catalogue, form.businessType());
-        service.willing(caseNumber, businessType, form.deliberationDate(), form.deliberationResult(), form.note());
+        service.willing(caseNumber, businessType, form.villageWord());
         return Map.of(
                 NominationProcess.STAGE_RESULT,
                 NominationProcess.ACCEPTED,
@@ -80,7 +80,7 @@ class NominationForms {
         if (reason == null) {
             throw new Refused("reason", "Alasan tidak bersedia wajib diisi.");
         }
-        service.unwilling(caseNumber, reason, form.deliberationDate(), form.deliberationResult(), form.note());
+        service.unwilling(caseNumber, reason, form.villageWord());
         return Map.of(NominationProcess.STAGE_RESULT, NominationProcess.UNWILLING);
     }
 

@@ -12,7 +12,6 @@ import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import id.mentas.people.SignedIn;
 import id.mentas.registry.NominationRow;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -167,28 +166,18 @@ class NominationService {
     }
 
     /** The person wants to run this business. */
-    void willing(
-            String caseNumber,
-            String businessType,
-            LocalDate deliberatedOn,
-            Nomination.Deliberation result,
-            @Nullable String note) {
+    void willing(String caseNumber, String businessType, VillageWord said) {
         Nomination nomination = nominations.lock(caseNumber);
-        nomination.willing(deliberatedOn, result, note);
+        nomination.willing(said);
         nominations.write(nomination);
         cases.businessType(caseNumber, businessType);
-        note(caseNumber, "Bersedia menjalankan usaha. Musyawarah desa " + result.label + " usulan.");
+        note(caseNumber, "Bersedia menjalankan usaha. " + said.sentence());
     }
 
     /** The person does not want to. */
-    void unwilling(
-            String caseNumber,
-            String reason,
-            LocalDate deliberatedOn,
-            Nomination.Deliberation result,
-            @Nullable String note) {
+    void unwilling(String caseNumber, String reason, VillageWord said) {
         Nomination nomination = nominations.lock(caseNumber);
-        nomination.unwilling(deliberatedOn, result, reason, note);
+        nomination.unwilling(said, reason);
         nominations.write(nomination);
         cases.leaveRound(caseNumber);
         letters.unwilling(caseNumber, reason);

@@ -97,11 +97,13 @@ class Nominations {
     }
 
     void write(Nomination n) {
+        VillageWord said = n.villageWord();
         int written = jdbc.sql(
                         """
                         update nomination set state = ?, verdict = ?, refusal_reason = ?, review_note = ?,
-                            deliberation_on = coalesce(?, deliberation_on), deliberation_result = coalesce(?, deliberation_result),
-                            unwilling_reason = coalesce(?, unwilling_reason), willingness_note = coalesce(?, willingness_note),
+                            deliberation_on = coalesce(?, deliberation_on), deliberation_place = coalesce(?, deliberation_place),
+                            deliberation_result = coalesce(?, deliberation_result), unwilling_reason = coalesce(?, unwilling_reason),
+                            willingness_note = coalesce(?, willingness_note),
                             version = version + 1
                         where case_number = ? and version = ?
                         """)
@@ -109,10 +111,11 @@ class Nominations {
                 .param(nameOf(n.verdict()))
                 .param(n.refusalReason())
                 .param(n.reviewNote())
-                .param(n.deliberationOn())
-                .param(nameOf(n.deliberation()))
+                .param(said == null ? null : said.on())
+                .param(said == null ? null : said.place())
+                .param(said == null ? null : said.result().name())
                 .param(n.unwillingReason())
-                .param(n.willingnessNote())
+                .param(said == null ? null : said.note())
                 .param(n.caseNumber())
                 .param(n.version())
                 .update();

@@ -252,13 +252,13 @@ class NominationTest {
 
     @Test
     void guardsItsTransitions() {
+        VillageWord said = new VillageWord(LocalDate.EPOCH, null, Nomination.Deliberation.SUPPORTED, null);
         Nomination open = new Nomination("UEP-2026-1-6411-00001", 0, Nomination.State.OPEN, Verdict.REVIEW, null, null);
-        assertThatThrownBy(() -> open.willing(LocalDate.EPOCH, Nomination.Deliberation.SUPPORTED, null))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> open.willing(said)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> open.refuse(java.util.List.of())).isInstanceOf(IllegalStateException.class);
         open.acceptInReview(null);
         assertThatThrownBy(() -> open.refuseInReview("x")).isInstanceOf(IllegalStateException.class);
-        open.willing(LocalDate.EPOCH, Nomination.Deliberation.SUPPORTED, null);
+        open.willing(said);
         assertThatThrownBy(() ->
                         open.judged(new Judgement(Verdict.ACCEPTED, java.util.List.of(), java.util.List.of(), "t:1")))
                 .isInstanceOf(IllegalStateException.class);

@@ -1,5 +1,5 @@
 /** Plain fields of MentasForm: text, number, date, choice, tick box, radio group, rupiah. */
-import { asMoney, dayInWords, element, frame, offer, problemOf, read, write } from './mentas-form-parts.js';
+import { asMoney, asOption, dayInWords, element, frame, offer, problemOf, read, write } from './mentas-form-parts.js';
 
 export function fieldWidget(place, kind, changed) {
   return place.tagName === 'FIELDSET' ? radioWidget(place) : inputWidget(place, kind, changed);
@@ -9,6 +9,13 @@ function inputWidget(place, kind) {
   const name = place.getAttribute(`data-mentas-${kind}`);
   if (kind === 'rupiah') {
     asMoney(place);
+  }
+  if (place.hasAttribute('data-mentas-digits')) {
+    place.addEventListener('input', () => {
+      if (/\D/.test(place.value)) {
+        place.value = place.value.replace(/\D/g, '');
+      }
+    });
   }
   const tick = place.type === 'checkbox';
   place.classList.toggle('form-control', !tick);
@@ -41,6 +48,8 @@ function inputWidget(place, kind) {
       }
       if (facts(name) !== undefined && facts(name) !== null) {
         write(place, facts(name));
+      } else if (place.tagName === 'SELECT' && place.mentasOptions?.length === 1 && !framed.optional) {
+        write(place, asOption(place.mentasOptions[0]).value);
       }
     },
     variable: () => ({ name, type: typeOf(place, kind), value: read(place) }),

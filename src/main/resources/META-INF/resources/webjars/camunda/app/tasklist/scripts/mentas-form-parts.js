@@ -100,7 +100,14 @@ export function offer(input, options) {
   if (input.tagName === 'SELECT') {
     const kept = [...input.options].filter((option) => option.value === '');
     input.replaceChildren(...(kept.length ? kept : [element('option', '', { value: '' }, 'Pilih …')]));
-    choices.forEach((choice) => input.append(element('option', '', { value: choice.value }, choice.label)));
+    let group = input;
+    choices.forEach((choice) => {
+      if (choice.group && choice.group !== group.label) {
+        group = element('optgroup', '', { label: choice.group });
+        input.append(group);
+      }
+      group.append(element('option', '', { value: choice.value }, choice.label));
+    });
     return;
   }
   const list = element('datalist', '', { id: `mentas-list-${++serial}` });
@@ -134,8 +141,20 @@ export function asMoney(input) {
   });
 }
 
+/** `status=STOPPED,SOLD`, or `village=*` for any value; a space joins conditions. */
+export function holds(conditions, valueOf) {
+  return conditions.split(/\s+/).every((condition) => {
+    const [name, wanted] = condition.split('=');
+    const value = String(valueOf(name) ?? '');
+    return wanted === '*' ? value !== '' : wanted.split(',').includes(value);
+  });
+}
+
 /** The value of an input of any type as JSON would say it; null when empty. */
 export function read(input) {
+  if (input.tagName === 'FIELDSET') {
+    return input.querySelector('input:checked')?.value || null;
+  }
   if (input.type === 'checkbox') {
     return input.checked;
   }
@@ -150,7 +169,9 @@ export function read(input) {
 }
 
 export function write(input, value) {
-  if (input.type === 'checkbox') {
+  if (input.tagName === 'FIELDSET') {
+    input.querySelectorAll('input').forEach((radio) => (radio.checked = radio.value === String(value ?? '')));
+  } else if (input.type === 'checkbox') {
     input.checked = value === true || value === 'true';
   } else if (input.classList.contains('mentas-money')) {
     input.value = value === null || value === undefined || value === '' ? '' : groups(Number(value));

@@ -1,5 +1,18 @@
 /** Lines of goods in MentasForm: a small table that grows, with subtotals and a total against a ceiling. */
-import { asList, asMoney, asOption, button, element, frame, offer, problemOf, read, rupiah, write } from './mentas-form-parts.js';
+import {
+  asList,
+  asMoney,
+  asOption,
+  button,
+  element,
+  frame,
+  holds,
+  offer,
+  problemOf,
+  read,
+  rupiah,
+  write,
+} from './mentas-form-parts.js';
 
 export function rowsWidget(place, kind, changed) {
   const settings = settingsOf(place);
@@ -8,6 +21,8 @@ export function rowsWidget(place, kind, changed) {
   const lines = element('div', 'mentas-lines');
   const total = element('p', 'mentas-total', { role: 'status' });
   const rows = [];
+  const left = new Map();
+  let choice = '';
   let ceiling = settings.ceiling;
 
   const add = (values = {}) => {
@@ -33,34 +48,60 @@ export function rowsWidget(place, kind, changed) {
   place.hidden = true;
   content.append(lines, more, total, place);
 
+  const show = (others) => {
+    rows.splice(0).forEach((row) => row.box.remove());
+    others.forEach((row) => {
+      rows.push(row);
+      lines.append(row.box);
+    });
+  };
+  const known = () => settings.columns.forEach((column) => (column.options = column.template.mentasOptions));
   const sum = () => rows.reduce((all, row) => all + row.subtotal(), 0);
   return {
     ...framed,
     name: settings.name,
     fillable: true,
     fill(facts) {
-      settings.columns.forEach((column) => (column.options = column.template.mentasOptions));
+      known();
       if (settings.ceilingFrom) {
         ceiling = Number(facts(settings.ceilingFrom)) || null;
       }
       const given = asList(facts(settings.from ?? settings.name));
-      rows.splice(0).forEach((row) => row.box.remove());
+      show([]);
       given.forEach(add);
       while (!settings.fixed && rows.length < Math.max(settings.least, 1)) {
         add();
       }
     },
+    /** Rows of what was chosen. Those of an earlier choice are kept as they were typed, until it is chosen again. */
+    fillChoice(given, chosen) {
+      if (chosen !== choice) {
+        left.set(choice, [...rows]);
+        choice = chosen;
+        show(left.get(chosen) ?? []);
+      }
+      if (!rows.length) {
+        known();
+        asList(given).forEach(add);
+      }
+    },
+    look(values) {
+      rows.forEach((row) => row.look(values));
+    },
+    firstWrong: () => rows.find((row) => row.problem())?.box,
     problem() {
       const filled = settings.fixed ? rows : rows.filter((row) => !row.isEmpty());
       more.disabled = rows.length >= settings.most;
       rows.forEach((row) => row.showSubtotal());
       const over = ceiling !== null && sum() > ceiling;
       showTotal(total, settings, sum(), ceiling, over);
+      showCount(total, settings, rows);
       if (filled.length < settings.least) {
         return settings.least > 1 ? `Isi paling sedikit ${settings.least} baris.` : 'Isi paling sedikit satu baris.';
       }
-      if (filled.some((row) => row.problem())) {
-        return filled.map((row) => row.problem()).find(Boolean);
+      const wrong = filled.find((row) => row.problem());
+      if (wrong) {
+        return rows.length > 1 ? `Baris ${rows.indexOf(wrong) + 1}, ${wrong.problem()}` : wrong.problem();
       }
       return over && !settings.ceilingSoft ? `Jumlah melebihi pagu ${rupiah(ceiling)}.` : null;
     },
@@ -84,9 +125,14 @@ function settingsOf(place) {
     ceiling: data.mentasCeiling ? Number(data.mentasCeiling) : null,
     ceilingFrom: data.mentasCeilingFrom,
     ceilingSoft: place.hasAttribute('data-mentas-ceiling-soft'),
-    columns: [...place.querySelectorAll('[data-mentas-column]')].map((template) => ({
+    count: data.mentasCount,
+    columns: [...place.querySelectorAll('[data-mentas-column], [data-mentas-given]')].map((template) => ({
       template,
-      name: template.dataset.mentasColumn,
+      name: template.dataset.mentasColumn ?? template.dataset.mentasGiven,
+      given: template.hasAttribute('data-mentas-given'),
+      bare: template.hasAttribute('data-mentas-bare'),
+      wide: template.hasAttribute('data-mentas-wide'),
+      when: template.dataset.mentasWhen,
       label: template.dataset.mentasLabel ?? '',
       optional: template.hasAttribute('data-mentas-optional'),
       readonly: template.hasAttribute('data-mentas-readonly') || template.type === 'hidden',
@@ -96,25 +142,35 @@ function settingsOf(place) {
 
 function rowOf(settings, values, changed) {
   const box = element('div', 'mentas-line');
-  const cells = settings.columns.map((column) => cellOf(column, values[column.name]));
-  cells.forEach((cell) => box.append(cell.box));
+  const drawn = settings.columns.map((column) => (column.given ? shownOf : cellOf)(column, values[column.name]));
+  const cells = drawn.filter(({ column }) => !column.given);
+  box.append(...drawn.map((cell) => cell.box));
   cells.forEach((cell) => cell.offerChoices());
   const subtotal = element('output', 'mentas-subtotal');
   if (settings.factors.length) {
     box.append(element('div', 'mentas-cell', {}, element('span', 'mentas-cell-label', {}, 'Subtotal'), subtotal));
   }
+  let left = false;
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    left ||= !box.contains(relatedTarget);
+  });
   const cellNamed = (name) => cells.find((cell) => cell.column.name === name);
   const row = {
     box,
     cells,
     isEmpty: () => cells.every(({ input, column }) => column.readonly || isBlank(input)),
-    values: () => Object.fromEntries(cells.map((cell) => [cell.column.name, cell.value()])),
+    values: () => Object.fromEntries(cells.map((cell) => [cell.column.name, cell.isShown() ? cell.value() : null])),
+    look(others) {
+      const valueOf = (name) => (cellNamed(name) ? cellNamed(name).value() : others[name]);
+      cells.filter(({ column }) => column.when).forEach((cell) => (cell.box.hidden = !holds(cell.column.when, valueOf)));
+      box.classList.toggle('mentas-wrong', left && !!row.problem());
+    },
     subtotal: () =>
       settings.factors.length ? settings.factors.reduce((product, name) => product * (cellNamed(name)?.value() || 0), 1) : 0,
     showSubtotal: () => (subtotal.textContent = rupiah(row.subtotal())),
     problem() {
       const wrong = cells
-        .filter(({ column }) => !column.readonly)
+        .filter((cell) => !cell.column.readonly && cell.isShown())
         .map(({ input, column }) => [column.label, problemOf(input, column.optional)])
         .find(([, problem]) => problem);
       return wrong ? `${wrong[0]}: ${wrong[1].charAt(0).toLowerCase()}${wrong[1].slice(1)}` : null;
@@ -135,21 +191,35 @@ function rowOf(settings, values, changed) {
 
 /** Ticks and preselected choices don't make a line begun. */
 function isBlank(input) {
-  return input.tagName === 'SELECT' || input.type === 'checkbox' || read(input) === null;
+  return ['SELECT', 'FIELDSET'].includes(input.tagName) || input.type === 'checkbox' || read(input) === null;
+}
+
+let serial = 0;
+
+/** What the line says, for the eye alone. */
+function shownOf(column, given) {
+  const label = column.label ? [element('span', 'mentas-cell-label', {}, column.label)] : [];
+  const box = element('div', 'mentas-cell', {}, ...label, element('span', 'mentas-given', {}, String(given ?? '–')));
+  box.classList.toggle('mentas-wide', column.wide);
+  return { box, column };
 }
 
 function cellOf(column, given) {
   const input = column.template.cloneNode(true);
   input.removeAttribute('data-mentas-column');
+  input.removeAttribute('data-mentas-when');
+  input.querySelectorAll('input[type=radio]').forEach((radio) => (radio.name = `mentas-cell-${serial}`));
+  serial += 1;
   input.setAttribute('aria-label', column.label);
   if (column.template.hasAttribute('data-mentas-money')) {
     asMoney(input);
   }
-  if (!['checkbox', 'hidden'].includes(input.type)) {
+  if (!['checkbox', 'hidden', 'fieldset'].includes(input.type)) {
     input.classList.add('form-control');
   }
-  const label = element('span', 'mentas-cell-label', {}, column.label);
-  const box = element('label', 'mentas-cell', {}, label, input);
+  const label = element('span', column.bare ? 'sr-only' : 'mentas-cell-label', {}, column.label);
+  const box = element(input.type === 'fieldset' ? 'div' : 'label', 'mentas-cell', {}, label, input);
+  box.classList.toggle('mentas-wide', column.wide);
   box.hidden = input.type === 'hidden';
   if (column.readonly && input.type !== 'hidden') {
     input.hidden = true;
@@ -162,6 +232,7 @@ function cellOf(column, given) {
     box,
     input,
     column,
+    isShown: () => !column.when || !box.hidden,
     value: () => (column.readonly && given !== undefined ? given : read(input)),
     offerChoices() {
       offer(input, column.options);
@@ -176,4 +247,18 @@ function showTotal(place, settings, sum, ceiling, over) {
   const against = ceiling === null ? '' : ` dari pagu ${rupiah(ceiling)}`;
   const rest = ceiling === null ? '' : over ? `, lebih ${rupiah(sum - ceiling)}` : `, sisa ${rupiah(ceiling - sum)}`;
   place.textContent = `Jumlah ${rupiah(sum)}${against}${rest}`;
+}
+
+/** How often each answer of a radio column was given. */
+function showCount(place, settings, rows) {
+  const column = settings.columns.find(({ name }) => name === settings.count);
+  if (column) {
+    const values = rows.map((row) => row.values()[column.name] ?? '');
+    const counts = [...column.template.querySelectorAll('label')].map((label) => {
+      const answer = label.querySelector('input').value;
+      return `${label.textContent.trim()}: ${values.filter((value) => value === answer).length}`;
+    });
+    place.hidden = !rows.length;
+    place.textContent = counts.join(' · ');
+  }
 }

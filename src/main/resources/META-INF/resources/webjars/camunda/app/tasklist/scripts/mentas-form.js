@@ -16,13 +16,24 @@
  * | `<… data-mentas-fact="x">`                     | nothing: shows a fact; `data-mentas-format="rupiah|date"`        |
  *
  * On each: `data-mentas-label` (drawn by the helper), `data-mentas-hint`, `data-mentas-optional` (else required),
- * `data-mentas-must` (a box that has to be ticked), `data-mentas-when="field=VALUE,OTHER"` (on any element: shown,
- * required and sent only then), `data-mentas-options-from="fact"` (a list of strings or of `{value, label, …}`).
+ * `data-mentas-must` (a box that has to be ticked), `data-mentas-digits` (anything but digits goes as it is typed or pasted),
+ * `data-mentas-when="field=VALUE,OTHER"` (on any element: shown, required and sent only then; the name may be a fact's,
+ * `field=*` is any value, a space joins conditions), `data-mentas-options-from="fact"` (a list of strings or of
+ * `{value, label, group, …}`; the only choice is taken at once).
  *
  * Rows: columns are real inputs with `data-mentas-column`, `data-mentas-label`, `data-mentas-money`, `data-mentas-optional`,
  * `data-mentas-readonly`; on the container `data-mentas-from="fact"` (first lines), `data-mentas-fixed` (no adding or
  * removing), `data-mentas-min`, `data-mentas-max-rows`, `data-mentas-total="quantity*unitPrice"`,
- * `data-mentas-ceiling="5000000"` or `data-mentas-ceiling-from="fact"`, `data-mentas-ceiling-soft`.
+ * `data-mentas-ceiling="5000000"` or `data-mentas-ceiling-from="fact"`, `data-mentas-ceiling-soft`. A column may be a
+ * `<fieldset data-mentas-column>` of radio inputs and may have `data-mentas-when`, which looks into its own row first;
+ * `data-mentas-given="key"` shows a value of the given line and sends nothing; `data-mentas-wide` takes the whole width,
+ * `data-mentas-bare` shows no label; on the container `data-mentas-count="column"` counts the answers of a radio column.
+ *
+ * Start forms: rows and facts with `data-mentas-of="field"` follow what is chosen there: their facts are asked for as
+ * `fact.choice` (TaskForm.withFactsOfChoice), and what was typed in the rows of another choice comes back with it.
+ *
+ * `<a data-mentas-href="/musyawarah/{village}">` is a link while the fields it names are filled. On the form,
+ * `data-mentas-done="Kasus {businessKey} dibuat."`, `data-mentas-done-link`, `data-mentas-done-label`: said when it was taken.
  *
  * A field is filled with the fact of its own name. An optional field left empty is sent as null, an optional file not
  * at all. Facts are never sent back, and nothing that was typed is kept in the browser.
@@ -30,7 +41,9 @@
 import { rowsWidget } from './mentas-form-rows.js';
 import { coordinatesWidget, fileWidget, photoWidget, signatureWidget } from './mentas-form-media.js';
 import { fieldWidget } from './mentas-form-field.js';
-import { asList, element, showFact } from './mentas-form-parts.js';
+import { followChoices } from './mentas-form-choice.js';
+import { watchWindow } from './mentas-form-window.js';
+import { asList, button, element, holds, showFact } from './mentas-form-parts.js';
 
 const KINDS = {
   field: fieldWidget,
@@ -50,22 +63,31 @@ function bind(camForm) {
   form.setAttribute('novalidate', '');
   const missing = element('p', 'mentas-missing', { role: 'status' });
   let widgets = [];
-  const changed = () => judge(camForm, form, widgets, missing);
+  let shownFacts = {};
+  let follow = () => {};
+  const changed = () => {
+    follow();
+    judge(camForm, form, widgets, shownFacts, missing);
+  };
 
   widgets = Object.entries(KINDS).flatMap(([kind, draw]) =>
     [...form.querySelectorAll(`[data-mentas-${kind}]`)].map((place) => draw(place, kind, changed)),
   );
   widgets.sort((a, b) => (a.box.compareDocumentPosition(b.box) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   form.append(missing);
+  watchWindow(camForm, form);
 
   namesOfFacts(form, widgets).forEach((name) => camForm.variableManager.fetchVariable(name));
   camForm.on('variables-fetched', () => {
-    const facts = (name) => camForm.variableManager.variables[name]?.value;
-    form.querySelectorAll('[data-mentas-fact]').forEach((place) => showFact(place, facts(place.dataset.mentasFact)));
+    const { variables } = camForm.variableManager;
+    shownFacts = Object.fromEntries(Object.keys(variables).map((name) => [name, variables[name]?.value]));
+    const facts = (name) => shownFacts[name];
+    form.querySelectorAll('[data-mentas-fact]:not([data-mentas-of])').forEach((place) => showFact(place, facts(place.dataset.mentasFact)));
     form.querySelectorAll('[data-mentas-options-from]').forEach((place) => {
       place.mentasOptions = asList(facts(place.dataset.mentasOptionsFrom));
     });
     widgets.forEach((widget) => widget.fill(facts));
+    follow = followChoices(camForm, form, widgets, changed);
     changed();
   });
   camForm.on('store', () => {
@@ -92,30 +114,54 @@ function namesOfFacts(form, widgets) {
   const attributes = ['fact', 'options-from', 'from', 'ceiling-from'];
   attributes.forEach((attribute) =>
     form
-      .querySelectorAll(`[data-mentas-${attribute}]`)
+      .querySelectorAll(`[data-mentas-${attribute}]:not([data-mentas-of])`)
       .forEach((place) => names.add(place.getAttribute(`data-mentas-${attribute}`))),
+  );
+  const fields = widgets.map((widget) => widget.name);
+  form.querySelectorAll('[data-mentas-when]:not([data-mentas-column])').forEach((place) =>
+    place.dataset.mentasWhen
+      .split(/\s+/)
+      .map((condition) => condition.split('=')[0])
+      .filter((name) => !fields.includes(name))
+      .forEach((name) => names.add(name)),
   );
   return [...names];
 }
 
 /** Shows and hides what depends on other fields, names what is missing, and holds "Selesaikan" until nothing is. */
-function judge(camForm, form, widgets, missing) {
-  const values = Object.fromEntries(widgets.map((widget) => [widget.name, String(widget.plain?.() ?? '')]));
-  form.querySelectorAll('[data-mentas-when]').forEach((place) => {
-    const [name, wanted] = place.dataset.mentasWhen.split('=');
-    place.hidden = !wanted.split(',').includes(values[name.trim()]);
+function judge(camForm, form, widgets, facts, missing) {
+  const values = { ...facts, ...Object.fromEntries(widgets.map((widget) => [widget.name, widget.plain?.()])) };
+  form.querySelectorAll('[data-mentas-when]:not([data-mentas-column])').forEach((place) => {
+    place.hidden = !holds(place.dataset.mentasWhen, (name) => values[name]);
   });
+  form.querySelectorAll('[data-mentas-href]').forEach((link) => fillLink(link, values));
+  widgets.forEach((widget) => widget.look?.(values));
   const open = widgets.filter((widget) => {
     const problem = isShown(widget, form) ? widget.problem() : null;
     widget.say(problem);
     return problem;
   });
-  missing.textContent = open.length ? `Belum lengkap: ${open.map((widget) => widget.label).join(' · ')}` : '';
+  const ways = open.map((widget) => button(widget.label, () => goTo(widget), 'btn-link'));
+  missing.replaceChildren(...(open.length ? ['Belum lengkap: ', ...ways.flatMap((way) => [' · ', way]).slice(1)] : []));
   const angularForm = camForm.formElement.controller?.('form');
   if (angularForm) {
     angularForm.$setValidity('mentas', open.length === 0, form);
     camForm.formElement.scope()?.$applyAsync();
   }
+}
+
+/** Leads to what is missing: to the line of a list, to the field otherwise. */
+function goTo(widget) {
+  const place = widget.firstWrong?.() ?? widget.box;
+  widget.touch?.();
+  place.scrollIntoView({ block: 'center' });
+  place.querySelector('input:not([type=hidden]), select, textarea, button')?.focus({ preventScroll: true });
+}
+
+function fillLink(link, values) {
+  const names = [...link.dataset.mentasHref.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  link.hidden = names.some((name) => !values[name]);
+  link.href = link.dataset.mentasHref.replace(/\{(\w+)\}/g, (place, name) => encodeURIComponent(values[name] ?? ''));
 }
 
 function isShown(widget, form) {

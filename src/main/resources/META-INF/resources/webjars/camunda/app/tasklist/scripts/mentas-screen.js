@@ -38,8 +38,10 @@ function showChosenFilter() {
 document.addEventListener(
   'click',
   (event) => {
-    if (event.target.closest?.('.form-actions .btn-primary')) {
-      document.querySelectorAll('.page-notifications .alert-danger .close').forEach((close) => close.click());
+    if (event.target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary')) {
+      document
+        .querySelectorAll(':is(.page-notifications, .modal-body > [notifications-panel]) .alert-danger .close')
+        .forEach((close) => close.click());
     }
   },
   true,

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -135,9 +136,16 @@ class NominationFacts {
                 .map(Region::code)
                 .filter(person::mayStaffOf)
                 .flatMap(kabupaten -> regions.in(kabupaten).stream())
-                .forEach(kecamatan -> regions.in(kecamatan.code())
-                        .forEach(village -> options.add(
-                                option(village.code(), village.name() + " (Kec. " + kecamatan.name() + ")"))));
+                .sorted(Comparator.comparing(Region::name))
+                .forEach(kecamatan -> regions.in(kecamatan.code()).stream()
+                        .sorted(Comparator.comparing(Region::name))
+                        .forEach(village -> options.add(Map.of(
+                                "value",
+                                village.code(),
+                                "label",
+                                village.name(),
+                                "group",
+                                "Kecamatan " + kecamatan.name()))));
         return options;
     }
 

@@ -11,6 +11,7 @@ public enum DocumentKind {
     FINAL_LETTER("Surat Hasil Akhir", "Surat-Hasil-Akhir"),
     VISIT_REPORT("Laporan Kunjungan", "Laporan-Kunjungan"),
     REFERRAL("Surat Rujukan", "Surat-Rujukan"),
+    DELIBERATION("Daftar Hadir Musyawarah Desa", "Daftar-Hadir-Musyawarah"),
     PHOTO("Foto", "Foto"),
     SIGNATURE("Tanda tangan", "Tanda-Tangan"),
     ATTACHMENT("Lampiran", "Lampiran"),

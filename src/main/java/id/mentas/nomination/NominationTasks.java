@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The automatic steps of the models `nomination` and `nomination-import`. */
+/** The automatic steps of the models `nomination`, `nomination-import` and `village-deliberation`. */
 @Configuration
 class NominationTasks {
 
@@ -68,6 +68,11 @@ class NominationTasks {
     @Bean
     JavaDelegate stopImport(NominationImports imports) {
         return execution -> imports.stop(importId(execution));
+    }
+
+    @Bean
+    JavaDelegate recordDeliberation(DeliberationService service) {
+        return execution -> service.record(execution.getProcessBusinessKey());
     }
 
     private static String caseNumber(DelegateExecution execution) {

@@ -40,6 +40,7 @@ class Desk {
     private static final Map<String, String> DEEDS = Map.ofEntries(
             Map.entry("lifecycle", "Usulkan satu orang"),
             Map.entry("nomination-import", "Unggah berkas usulan"),
+            Map.entry("village-deliberation", "Isi hasil musyawarah desa"),
             Map.entry("round-opening", "Buka putaran"),
             Map.entry("quota-reallocation", "Pindahkan kuota"),
             Map.entry("round-closing", "Tutup putaran"),

@@ -6,6 +6,7 @@ import static id.mentas.people.Role.DINSOS_KAB;
 import static id.mentas.people.Role.DINSOS_PROV;
 import static id.mentas.people.Role.PENGAWAS;
 import static id.mentas.people.Role.PPK;
+import static id.mentas.people.Role.PSM;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.ALL;
@@ -45,6 +46,7 @@ class Rights {
     static final Map<String, List<Role>> STARTED_BY = Map.ofEntries(
             Map.entry("lifecycle", List.of(DINSOS_KAB)),
             Map.entry("nomination-import", List.of(DINSOS_KAB, DINSOS_PROV)),
+            Map.entry("village-deliberation", List.of(PSM, DINSOS_KAB)),
             Map.entry("decree-round", List.of(DINSOS_KAB)),
             Map.entry("objection", List.of(DINSOS_KAB)),
             Map.entry("guidance-session", List.of(DINSOS_KAB)),

@@ -144,6 +144,24 @@ final class Tasklist {
         button.click();
     }
 
+    /** Opens a start form by its address, as the landing page does. */
+    Tasklist startForm(String process) {
+        page.navigate(address + "/camunda/app/tasklist/default/?#/?processStart=" + process);
+        assertThat(page.locator(".modal-dialog .mentas-form")).isVisible();
+        return this;
+    }
+
+    /** Hands a start form in. */
+    Tasklist send() {
+        page.locator(".modal-footer .btn-primary").click();
+        return this;
+    }
+
+    /** What the office answers in a start form's window instead of taking it. */
+    Locator answer() {
+        return page.locator(".modal-body .notifications .alert-danger");
+    }
+
     /** Starts a process from the list of what one may start. */
     Tasklist start(String process) {
         page.locator("a", new Page.LocatorOptions().setHasText("Mulai proses"))

@@ -74,7 +74,8 @@ class RightsTest {
         }
         assertThat(starts(Role.DINSOS_KAB))
                 .contains("nomination-import", "lifecycle", "decree-round", "guidance-session");
-        assertThat(starts(Role.PSM)).isEmpty();
+        assertThat(starts(Role.PSM)).containsExactly("village-deliberation");
+        assertThat(starts(Role.TKSK)).isEmpty();
         assertThat(starts(Role.PENGAWAS)).isEmpty();
     }
 

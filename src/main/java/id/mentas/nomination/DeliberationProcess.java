@@ -1,0 +1,122 @@
+package id.mentas.nomination;
+
+import id.mentas.engine.InHouse;
+import id.mentas.grant.NotFound;
+import id.mentas.people.SignedIn;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What a village deliberation asks of the engine: who waits for the signed-in person, and to take each answer as its own form. */
+@Component
+class DeliberationProcess {
+
+    static final String VILLAGE = "village";
+
+    private static final String STAGE = "nomination";
+    private static final String TASK = "userTask_confirmWillingness";
+    private static final int PAGE = 1000;
+
+    /** An open task. @param heldBy who has taken it, null for nobody */
+    record Waiting(String caseNumber, String task, @Nullable String heldBy) {}
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final FormService forms;
+
+    /** All lazy, because delegates of the engine reach this class. */
+    DeliberationProcess(@Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy FormService forms) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.forms = forms;
+    }
+
+    /** All cases that wait for this person's answer or that of the person's groups. */
+    List<Waiting> waiting(SignedIn me) {
+        List<Task> seen = new ArrayList<>();
+        List<Task> page;
+        do {
+            int from = seen.size();
+            page = InHouse.asThePerson(() -> query(me).listPage(from, PAGE));
+            seen.addAll(page);
+        } while (page.size() == PAGE);
+        return withCases(seen);
+    }
+
+    /** Of these cases those that wait for this person. @param caseNumbers at most some hundred */
+    List<Waiting> waiting(SignedIn me, Collection<String> caseNumbers) {
+        if (caseNumbers.isEmpty()) {
+            return List.of();
+        }
+        String[] keys = caseNumbers.toArray(String[]::new);
+        return withCases(InHouse.asThePerson(
+                () -> query(me).processInstanceBusinessKeyIn(keys).listPage(0, PAGE)));
+    }
+
+    /** Whoever sees more than the own work finds only the own work here. */
+    private TaskQuery query(SignedIn me) {
+        return tasks.createTaskQuery()
+                .processDefinitionKey(STAGE)
+                .taskDefinitionKey(TASK)
+                .or()
+                .taskAssignee(me.userId())
+                .taskCandidateGroupIn(List.copyOf(me.groups()))
+                .includeAssignedTasks()
+                .endOr()
+                .orderByTaskId()
+                .asc();
+    }
+
+    private List<Waiting> withCases(List<Task> found) {
+        Map<String, String> cases = new HashMap<>();
+        for (int from = 0; from < found.size(); from += PAGE) {
+            cases.putAll(casesOf(found.subList(from, Math.min(from + PAGE, found.size()))));
+        }
+        return found.stream()
+                .filter(task -> cases.containsKey(task.getProcessInstanceId()))
+                .map(task -> new Waiting(cases.get(task.getProcessInstanceId()), task.getId(), task.getAssignee()))
+                .toList();
+    }
+
+    private Map<String, String> casesOf(List<Task> found) {
+        Set<String> instances = found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        return InHouse.call(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceIds(instances)
+                        .unlimitedList())
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+
+    /**
+     * Hands in the form of one task as the signed-in person: claimed, checked, kept and completed as if it stood alone.
+     *
+     * @return false when somebody else has the task or its case has gone on meanwhile
+     * @throws id.mentas.grant.Refused as the form itself
+     */
+    boolean handIn(String task, Map<String, Object> form) {
+        try {
+            InHouse.asThePerson(() -> {
+                forms.submitTaskForm(task, form);
+                return true;
+            });
+            return true;
+        } catch (OptimisticLockingException | TaskAlreadyClaimedException | NotFound gone) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package id.mentas.nomination;
+
+import id.mentas.grant.Region;
+import id.mentas.grant.Regions;
+import id.mentas.people.SignedIn;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who waits for a person's question, village by village: the engine's sight decides who sees whom. */
+@Component
+class VillagePeople {
+
+    /** A village in which people wait. */
+    record Village(String code, String name, String kecamatan, int people) {}
+
+    /** One who waits. @param heldBy who has taken the task, null for nobody */
+    record Waiting(Deliberations.Villager villager, String task, @Nullable String heldBy) {
+
+        boolean isHeldByAnother(SignedIn me) {
+            return heldBy != null && !heldBy.equals(me.userId());
+        }
+    }
+
+    /** More than this in one village are asked in several meetings. */
+    private static final int MOST = 1000;
+
+    private final DeliberationProcess process;
+    private final Deliberations deliberations;
+    private final Regions regions;
+
+    VillagePeople(DeliberationProcess process, Deliberations deliberations, Regions regions) {
+        this.process = process;
+        this.deliberations = deliberations;
+        this.regions = regions;
+    }
+
+    /** Villages with people who wait for this person, by kecamatan and name. */
+    List<Village> villages(SignedIn me) {
+        List<String> cases = process.waiting(me).stream()
+                .map(DeliberationProcess.Waiting::caseNumber)
+                .toList();
+        return deliberations.countByVillage(cases).entrySet().stream()
+                .map(entry -> village(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Village::kecamatan).thenComparing(Village::name))
+                .toList();
+    }
+
+    /** Those of one village by name; empty also where the village is none of this person's. */
+    List<Waiting> in(String village, SignedIn me) {
+        if (regions.find(village)
+                .map(Region::level)
+                .filter("desa_kelurahan"::equals)
+                .isEmpty()) {
+            return List.of();
+        }
+        Map<String, DeliberationProcess.Waiting> tasks =
+                process.waiting(me, deliberations.openCases(village, MOST)).stream()
+                        .collect(Collectors.toMap(DeliberationProcess.Waiting::caseNumber, Function.identity()));
+        return deliberations.villagers(tasks.keySet()).stream()
+                .map(villager -> of(villager, tasks.get(villager.caseNumber())))
+                .toList();
+    }
+
+    private static Waiting of(Deliberations.Villager villager, DeliberationProcess.Waiting task) {
+        return new Waiting(villager, task.task(), task.heldBy());
+    }
+
+    private Village village(String code, int people) {
+        return new Village(code, regions.name(code), regions.name(code.substring(0, 6)), people);
+    }
+}

@@ -5,8 +5,9 @@ import id.mentas.grant.Region;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Round;
 import id.mentas.grant.Rounds;
-import id.mentas.grant.UploadedFile;
 import id.mentas.nomination.NominationImports;
+import id.mentas.registry.FileSource;
+import id.mentas.registry.RegionScheme;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -58,7 +59,12 @@ class SampleNominations {
         for (Resource sample : new PathMatchingResourcePatternResolver().getResources("classpath*:samples/*.csv")) {
             String name = Objects.requireNonNullElse(sample.getFilename(), "usulan.csv");
             imports.start(
-                    ROUND, new UploadedFile(name, "text/csv", sample.getContentAsByteArray()), PROVINCE, UPLOADER);
+                    ROUND,
+                    FileSource.of(name, sample.getContentAsByteArray()),
+                    RegionScheme.KEMENDAGRI,
+                    PROVINCE,
+                    UPLOADER,
+                    null);
         }
     }
 

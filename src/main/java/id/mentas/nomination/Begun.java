@@ -3,7 +3,7 @@ package id.mentas.nomination;
 import id.mentas.grant.GrantCase;
 
 /** A judged row and the case that begins with it. */
-record Begun(GrantCase made, FileImports.Judged row) {
+record Begun(GrantCase made, JudgedRow row) {
 
     String caseNumber() {
         return made.caseNumber();

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStarts {
 
-    private final FileImports imports;
+    private final JudgedRows judged;
     private final NewCases newCases;
     private final Nominations nominations;
     private final Journal journal;
@@ -21,13 +21,13 @@ class CaseStarts {
     private final NominationProcess process;
 
     CaseStarts(
-            FileImports imports,
+            JudgedRows judged,
             NewCases newCases,
             Nominations nominations,
             Journal journal,
             FreshVerdicts fresh,
             NominationProcess process) {
-        this.imports = imports;
+        this.judged = judged;
         this.newCases = newCases;
         this.nominations = nominations;
         this.journal = journal;
@@ -36,13 +36,13 @@ class CaseStarts {
     }
 
     /** Starts the cases of rows of an import, in the transaction and the engine's command of the caller. */
-    void start(FileImport one, List<FileImports.Judged> rows) {
+    void start(FileImport one, List<JudgedRow> rows) {
         if (rows.isEmpty()) {
             return;
         }
         List<Begun> begun = newCases(one.round(), rows);
         nominations.add(one.id(), begun);
-        imports.started(one.id(), begun);
+        judged.started(one.id(), begun);
         journal.noteAll(begun.stream()
                 .map(each -> new Journal.Note(
                         each.caseNumber(),
@@ -53,7 +53,7 @@ class CaseStarts {
         fresh.during(verdicts, () -> begun.forEach(each -> process.startCase(each.made())));
     }
 
-    private List<Begun> newCases(String round, List<FileImports.Judged> rows) {
+    private List<Begun> newCases(String round, List<JudgedRow> rows) {
         List<GrantCase> made = newCases.add(
                 round,
                 rows.stream()

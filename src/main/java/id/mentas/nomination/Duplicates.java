@@ -4,119 +4,133 @@ import id.mentas.grant.Round;
 import id.mentas.registry.NominationRow;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds other nominations and grants of the same person, the same family card, or someone alike. */
+/**
+ * Finds other nominations and grants of the same person, the same family card, or someone alike: same village and birth date,
+ * and a name much alike. {@link Comparisons} asks the same of all lines of a file.
+ */
 @Repository
 class Duplicates {
 
-    private record Live(String caseNumber, String nik, String noKk, String village, LocalDate birthDate, String name) {
-
-        boolean isAlike(NominationRow person) {
-            return village.equals(person.village())
-                    && birthDate.equals(person.birthDate())
-                    && NominationRow.alike(name).equals(NominationRow.alike(person.name()));
-        }
+    private enum Kind {
+        PERSON,
+        FAMILY,
+        ALIKE
     }
 
-    private record Grant(String nik, String noKk, LocalDate on) {}
+    /** A live case that speaks against a person. @param place of the person among those asked for */
+    private record Live(int place, String caseNumber, Kind kind) {}
+
+    private static final String PERSONS =
+            """
+            with asked as (select * from unnest(:nik::text[], :noKk::text[], :village::text[], :birthDate::date[], :name::text[])
+                with ordinality as asked(nik, no_kk, village, birth_date, name, place))
+            """;
+
+    private static final String LIVE = PERSONS
+            + """
+                    select a.place, c.case_number, 'PERSON' as kind from asked a join grant_case c on c.nik = a.nik
+                    where c.round = :round and c.live and c.case_number <> :except
+                    union all
+                    select a.place, c.case_number, 'FAMILY' from asked a join grant_case c on c.no_kk = a.no_kk and c.nik <> a.nik
+                    where c.round = :round and c.live and c.case_number <> :except
+                    union all
+                    select a.place, c.case_number, 'ALIKE' from asked a join person p on p.birth_date = a.birth_date
+                    join grant_case c on c.case_number = p.case_number and c.village = a.village and c.nik <> a.nik
+                    where c.round = :round and c.live and c.case_number <> :except and similarity(p.name, a.name) >= :threshold
+                    """;
+
+    /** Grants of earlier schemes and of earlier rounds. */
+    private static final String GRANTS = PERSONS
+            + """
+                    select place, max(granted_on) as last
+                    from (select a.place, g.granted_on from asked a join earlier_grant g on g.nik = a.nik
+                          union all
+                          select a.place, g.granted_on from asked a join earlier_grant g on g.no_kk = a.no_kk
+                          union all
+                          select a.place, r.dated_on from asked a join grant_case c on c.nik = a.nik and c.round <> :round
+                          join case_reference r on r.case_number = c.case_number and r.kind = 'HANDOVER'
+                          union all
+                          select a.place, r.dated_on from asked a join grant_case c on c.no_kk = a.no_kk and c.round <> :round
+                          join case_reference r on r.case_number = c.case_number and r.kind = 'HANDOVER') found
+                    group by place
+                    """;
 
     private final JdbcClient jdbc;
+    private final float threshold;
 
-    Duplicates(JdbcClient jdbc) {
+    Duplicates(JdbcClient jdbc, NominationSettings settings) {
         this.jdbc = jdbc;
+        this.threshold = settings.alikeThreshold();
     }
 
     /** For each person what was found, in their order. @param exceptCase the person's own case, empty where there is none */
     List<DuplicateFacts> find(Round round, List<NominationRow> persons, String exceptCase) {
         List<Live> live = live(round.code(), persons, exceptCase);
-        List<Grant> grants = grants(round.code(), persons);
-        return persons.stream()
-                .map(person -> new DuplicateFacts(
-                        live.stream().anyMatch(other -> other.nik().equals(person.nik())),
-                        yearsSince(grants, person, round.referenceDay()),
-                        live.stream()
-                                .anyMatch(other -> other.noKk().equals(person.noKk())
-                                        && !other.nik().equals(person.nik())),
-                        live.stream()
-                                .anyMatch(other ->
-                                        other.isAlike(person) && !other.nik().equals(person.nik()))))
+        Map<Integer, LocalDate> grants = grants(round.code(), persons);
+        return IntStream.rangeClosed(1, persons.size())
+                .mapToObj(place -> new DuplicateFacts(
+                        has(live, place, Kind.PERSON),
+                        yearsSince(grants.getOrDefault(place, LocalDate.MIN), round.referenceDay()),
+                        has(live, place, Kind.FAMILY),
+                        has(live, place, Kind.ALIKE)))
                 .toList();
     }
 
     /** Numbers of the cases that speak against a person. */
     List<String> others(Round round, NominationRow person, String exceptCase) {
         return live(round.code(), List.of(person), exceptCase).stream()
-                .filter(other ->
-                        other.nik().equals(person.nik()) || other.noKk().equals(person.noKk()) || other.isAlike(person))
                 .map(Live::caseNumber)
+                .distinct()
                 .sorted()
                 .toList();
     }
 
     private List<Live> live(String round, List<NominationRow> persons, String exceptCase) {
-        return jdbc.sql(
-                        """
-                        select c.case_number, c.nik, c.no_kk, c.village, p.birth_date, p.name
-                        from grant_case c join person p on p.case_number = c.case_number
-                        where c.round = ? and c.live and c.case_number <> ?
-                          and (c.nik = any(?) or c.no_kk = any(?) or (p.birth_date = any(?::date[]) and c.village = any(?)))
-                        """)
-                .param(round)
-                .param(exceptCase)
-                .param(all(persons, NominationRow::nik))
-                .param(all(persons, NominationRow::noKk))
-                .param(all(persons, person -> person.birthDate().toString()))
-                .param(all(persons, NominationRow::village))
+        return ask(LIVE, persons)
+                .param("round", round)
+                .param("except", exceptCase)
+                .param("threshold", threshold)
                 .query((row, number) -> new Live(
-                        row.getString("case_number"),
-                        row.getString("nik"),
-                        row.getString("no_kk"),
-                        row.getString("village"),
-                        row.getDate("birth_date").toLocalDate(),
-                        row.getString("name")))
+                        row.getInt("place"), row.getString("case_number"), Kind.valueOf(row.getString("kind"))))
                 .list();
     }
 
-    /** Grants of earlier schemes and of earlier rounds, by NIK or KK. */
-    private List<Grant> grants(String round, List<NominationRow> persons) {
-        String[] niks = all(persons, NominationRow::nik);
-        String[] cards = all(persons, NominationRow::noKk);
-        return jdbc.sql(
-                        """
-                        select nik, coalesce(no_kk, '') as no_kk, granted_on from earlier_grant where nik = any(?) or no_kk = any(?)
-                        union all
-                        select c.nik, c.no_kk, r.dated_on
-                        from grant_case c join case_reference r on r.case_number = c.case_number and r.kind = 'HANDOVER'
-                        where c.round <> ? and (c.nik = any(?) or c.no_kk = any(?))
-                        """)
-                .param(niks)
-                .param(cards)
-                .param(round)
-                .param(niks)
-                .param(cards)
-                .query((row, number) -> new Grant(
-                        row.getString("nik"),
-                        row.getString("no_kk"),
-                        row.getDate("granted_on").toLocalDate()))
-                .list();
+    private Map<Integer, LocalDate> grants(String round, List<NominationRow> persons) {
+        Map<Integer, LocalDate> last = new HashMap<>();
+        ask(GRANTS, persons).param("round", round).query(row -> {
+            last.put(row.getInt("place"), row.getDate("last").toLocalDate());
+        });
+        return last;
     }
 
-    private static int yearsSince(List<Grant> grants, NominationRow person, LocalDate referenceDay) {
-        Optional<LocalDate> last = grants.stream()
-                .filter(grant ->
-                        grant.nik().equals(person.nik()) || grant.noKk().equals(person.noKk()))
-                .map(Grant::on)
-                .max(LocalDate::compareTo);
-        return last.map(day -> Math.max(0, Period.between(day, referenceDay).getYears()))
-                .orElse(DuplicateFacts.NEVER);
+    private JdbcClient.StatementSpec ask(String statement, List<NominationRow> persons) {
+        return jdbc.sql(statement)
+                .param("nik", all(persons, NominationRow::nik))
+                .param("noKk", all(persons, NominationRow::noKk))
+                .param("village", all(persons, NominationRow::village))
+                .param("birthDate", all(persons, person -> person.birthDate().toString()))
+                .param("name", all(persons, NominationRow::name));
+    }
+
+    private static boolean has(List<Live> live, int place, Kind kind) {
+        return live.stream().anyMatch(one -> one.place() == place && one.kind() == kind);
+    }
+
+    private static int yearsSince(LocalDate grant, LocalDate referenceDay) {
+        return grant.equals(LocalDate.MIN)
+                ? DuplicateFacts.NEVER
+                : Math.max(0, Math.min(Period.between(grant, referenceDay).getYears(), DuplicateFacts.NEVER));
     }
 
     private static String[] all(List<NominationRow> persons, Function<NominationRow, String> part) {
-        return persons.stream().map(part).distinct().toArray(String[]::new);
+        return persons.stream().map(part).toArray(String[]::new);
     }
 }

@@ -2,12 +2,12 @@ package id.mentas.nomination;
 
 import id.mentas.engine.DecisionTables;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Judges persons with the office's table. The decision is pure: equal facts are judged once. */
+/** Judges persons with the office's table. The decision is pure: equal facts may be judged once. */
 @Component
 class Eligibility {
 
@@ -20,27 +20,33 @@ class Eligibility {
     }
 
     Judgement judge(Facts facts) {
-        DecisionTables.Answer answer = tables.ask(TABLE, facts.byName());
-        Verdict strongest = answer.rows().stream()
-                .map(row -> Verdict.valueOf(text(row, "verdict")))
-                .max(Comparator.naturalOrder())
-                .orElse(Verdict.ACCEPTED);
+        return judge(List.of(facts)).get(0);
+    }
+
+    /** One judgement for each of the given facts, in their order, all by the newest version of the table. */
+    List<Judgement> judge(List<Facts> all) {
+        DecisionTables.Sheet table = tables.sheet(TABLE);
+        return all.stream().map(facts -> judgement(table.ask(facts.byName()))).toList();
+    }
+
+    private static Judgement judgement(DecisionTables.Answer answer) {
         return new Judgement(
-                strongest,
-                answer.rows().stream().map(row -> text(row, "code")).toList(),
-                answer.rows().stream().map(row -> text(row, "reason")).toList(),
+                answer.rows().stream()
+                        .map(row -> Verdict.valueOf(text(row, "verdict")))
+                        .max(Comparator.naturalOrder())
+                        .orElse(Verdict.ACCEPTED),
+                texts(answer, "code"),
+                texts(answer, "reason"),
+                texts(answer, "advice"),
                 answer.table());
     }
 
-    /** One judgement for each of the given facts, in their order. */
-    List<Judgement> judge(List<Facts> all) {
-        Map<Facts, Judgement> known = new HashMap<>();
-        return all.stream()
-                .map(facts -> known.computeIfAbsent(facts, this::judge))
-                .toList();
+    private static List<String> texts(DecisionTables.Answer answer, String output) {
+        return answer.rows().stream().map(row -> text(row, output)).toList();
     }
 
+    /** Empty where an analyst's version of the table has no such output. */
     private static String text(Map<String, Object> row, String output) {
-        return String.valueOf(row.get(output));
+        return Objects.toString(row.get(output), "");
     }
 }

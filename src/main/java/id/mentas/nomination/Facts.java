@@ -7,6 +7,16 @@ import java.util.Map;
 /** Everything that the eligibility table reads. */
 record Facts(@JsonUnwrapped RegistryFacts registry, @JsonUnwrapped DuplicateFacts duplicates) {
 
+    /** All of it in one number: equal facts have equal keys. Never below zero. */
+    long key() {
+        return (long) duplicates.code() << Integer.SIZE | registry.code();
+    }
+
+    /** The facts of a key. */
+    static Facts ofKey(long key) {
+        return new Facts(RegistryFacts.ofCode((int) key), DuplicateFacts.ofCode((int) (key >> Integer.SIZE)));
+    }
+
     /** By the names of the table's inputs. */
     Map<String, Object> byName() {
         Map<String, Object> inputs = new HashMap<>();

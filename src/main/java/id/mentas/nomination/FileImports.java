@@ -1,70 +1,94 @@
 package id.mentas.nomination;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import id.mentas.registry.CellError;
-import id.mentas.registry.NominationRow;
-import id.mentas.registry.ReadRow;
+import id.mentas.registry.RegionScheme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The uploaded files and what became of each of their rows. */
+/** The imports: who sent what for which round, and how far each is. */
 @Repository
 class FileImports {
 
-    /** A row that waits for its judgement or its case. @param earlierInHousehold an earlier row has the same KK */
-    record Waiting(int row, NominationRow person, boolean earlierInHousehold) {}
+    /** What is known of an import before it begins. */
+    record New(
+            String key,
+            String round,
+            String area,
+            RegionScheme scheme,
+            @Nullable Long corrects,
+            String uploadedBy,
+            long file,
+            int lines) {}
 
-    /** A judged row. */
-    record Judged(int row, NominationRow person, Judgement judgement, Facts facts) {}
-
-    private static final TypeReference<List<CellError>> ERRORS = new TypeReference<>() {};
+    private static final String SELECT =
+            """
+            select i.*, coalesce(f.id, 0) as file_id, coalesce(f.name, d.file_name, '') as file_name,
+                   coalesce(f.size, d.size, 0) as size, coalesce(f.sha256, d.sha256, '') as sha256,
+                   extract(epoch from clock_timestamp() - i.phase_since) as phase_seconds
+            from nomination_import i left join nomination_file f on f.id = i.file left join document d on d.id = i.document
+            """;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    FileImports(JdbcClient jdbc, JdbcTemplate batch, ObjectMapper json, Clock clock) {
+    FileImports(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.batch = batch;
-        this.json = json;
         this.clock = clock;
     }
 
     /** A new one; answers its id. */
-    long add(String key, String round, String area, String uploadedBy, UUID document) {
+    long add(New one) {
         return jdbc.sql(
                         """
-                        insert into nomination_import (key, round, area, uploaded_by, uploaded_at, document, state)
-                        values (?, ?, ?, ?, ?, ?, 'RUNNING') returning id
+                        insert into nomination_import (key, round, area, scheme, corrects, uploaded_by, uploaded_at, file, lines, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING') returning id
                         """)
-                .params(key, round, area, uploadedBy, Timestamp.from(clock.instant()), document)
+                .params(
+                        one.key(),
+                        one.round(),
+                        one.area(),
+                        one.scheme().name(),
+                        one.corrects(),
+                        one.uploadedBy(),
+                        Timestamp.from(clock.instant()),
+                        one.file(),
+                        one.lines())
                 .query(Long.class)
                 .single();
     }
 
     Optional<FileImport> find(long id) {
-        return jdbc.sql("select * from nomination_import where id = ?")
+        return jdbc.sql(SELECT + "where i.id = ?")
                 .param(id)
-                .query((row, number) -> new FileImport(
-                        id,
-                        row.getString("key"),
-                        row.getString("round"),
-                        row.getString("area"),
-                        row.getString("uploaded_by"),
-                        row.getObject("document", UUID.class),
-                        FileImport.State.valueOf(row.getString("state"))))
+                .query(FileImports::read)
+                .optional();
+    }
+
+    /** The import, locked until the transaction ends. */
+    Optional<FileImport> lock(long id) {
+        return jdbc.sql(SELECT + "where i.id = ? for update of i")
+                .param(id)
+                .query(FileImports::read)
+                .optional();
+    }
+
+    /** The import of the same bytes, read in the same way, that was not broken off. */
+    Optional<FileImport> same(String sha256, String round, String area, RegionScheme scheme) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where f.sha256 = ? and i.round = ? and i.area = ? and i.scheme = ? and i.state in ('RUNNING', 'DONE')
+                                order by i.id limit 1
+                                """)
+                .params(sha256, round, area, scheme.name())
+                .query(FileImports::read)
                 .optional();
     }
 
@@ -74,186 +98,130 @@ class FileImports {
                 .single();
     }
 
-    void finish(long id, FileImport.State state) {
-        jdbc.sql("update nomination_import set state = ?, finished_at = ? where id = ? and state = 'RUNNING'")
-                .params(state.name(), Timestamp.from(clock.instant()), id)
+    /** Imports for these areas, the newest first. @param round null for all @param page from 0 */
+    FileImport.Page page(Collection<String> areas, @Nullable String round, int page, int size) {
+        String[] wanted = areas.toArray(String[]::new);
+        String where = "where i.area = any(?) and (? = '' or i.round = ?) ";
+        String code = round == null ? "" : round;
+        List<FileImport> found = jdbc.sql(SELECT + where + "order by i.id desc limit ? offset ?")
+                .param(wanted)
+                .param(code)
+                .param(code)
+                .param(size)
+                .param((long) page * size)
+                .query(FileImports::read)
+                .list();
+        long total = jdbc.sql("select count(*) from nomination_import i " + where)
+                .param(wanted)
+                .param(code)
+                .param(code)
+                .query(Long.class)
+                .single();
+        return new FileImport.Page(found, page, size, total);
+    }
+
+    /** A piece of the phase is done. @param step how far it is now */
+    void moved(long id, int step) {
+        jdbc.sql("update nomination_import set step = ? where id = ?")
+                .params(step, id)
                 .update();
     }
 
-    FileImport.Progress progress(FileImport one) {
-        return jdbc.sql(
-                        """
-                        select count(*) as rows, count(*) filter (where verdict = 'ACCEPTED') as accepted,
-                               count(*) filter (where verdict = 'REVIEW') as review,
-                               count(*) filter (where verdict = 'REFUSED') as refused,
-                               count(*) filter (where verdict = 'INVALID') as invalid
-                        from nomination_import_row where import = ?
-                        """)
-                .param(one.id())
-                .query((row, number) -> new FileImport.Progress(
-                        one.id(),
-                        one.state(),
-                        row.getLong("rows"),
-                        row.getLong("accepted"),
-                        row.getLong("review"),
-                        row.getLong("refused"),
-                        row.getLong("invalid")))
-                .single();
+    /** The next phase begins. */
+    void enter(long id, FileImport.Phase phase) {
+        jdbc.sql("update nomination_import set phase = ?, step = 0, phase_since = clock_timestamp() where id = ?")
+                .params(phase.name(), id)
+                .update();
     }
 
-    /** Stores what was read; rows that can't be read are answered with it. */
-    void addRows(long id, List<ReadRow> rows) {
-        batch.batchUpdate(
-                """
-                insert into nomination_import_row (import, row, verdict, codes, errors, nik, no_kk, person)
-                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb)
-                """,
-                rows,
-                500,
-                (statement, row) -> {
-                    NominationRow person = row.person();
-                    statement.setLong(1, id);
-                    statement.setInt(2, row.row());
-                    statement.setString(3, person == null ? Verdict.INVALID.name() : null);
-                    statement.setObject(4, row.codes().toArray(String[]::new));
-                    statement.setString(5, write(row.errors()));
-                    statement.setString(6, person == null ? null : person.nik());
-                    statement.setString(7, person == null ? null : person.noKk());
-                    statement.setString(8, person == null ? null : write(person));
-                });
+    void read(long id, int rows) {
+        jdbc.sql("update nomination_import set read = read + ? where id = ?")
+                .params(rows, id)
+                .update();
     }
 
-    /** The next rows to be judged, in the order of the file. */
-    List<Waiting> waiting(long id, int count) {
-        return jdbc.sql(
-                        """
-                        select r.row, r.person, exists (select 1 from nomination_import_row e
-                            where e.import = r.import and e.no_kk = r.no_kk and e.row < r.row) as earlier
-                        from nomination_import_row r
-                        where r.import = ? and r.verdict is null order by r.row limit ?
-                        """)
-                .params(id, count)
-                .query((row, number) -> new Waiting(
-                        row.getInt("row"),
-                        read(row.getString("person"), NominationRow.class),
-                        row.getBoolean("earlier")))
-                .list();
+    /** Rows have what they were judged for: a case, or the correction of one. */
+    void started(long id, int rows) {
+        jdbc.sql("update nomination_import set started = started + ? where id = ?")
+                .params(rows, id)
+                .update();
     }
 
-    void judged(long id, List<Judged> rows) {
-        batch.batchUpdate(
-                """
-                update nomination_import_row set verdict = ?, codes = ?, reasons = ?, decision_table = ?, facts = ?::jsonb
-                where import = ? and row = ? and verdict is null
-                """,
-                rows,
-                500,
-                (statement, row) -> {
-                    Judgement judgement = row.judgement();
-                    statement.setString(1, judgement.verdict().name());
-                    statement.setObject(2, judgement.codes().toArray(String[]::new));
-                    statement.setObject(3, judgement.reasons().toArray(String[]::new));
-                    statement.setString(4, judgement.table());
-                    statement.setString(5, write(row.facts()));
-                    statement.setLong(6, id);
-                    statement.setInt(7, row.row());
-                });
-    }
-
-    /** Judged rows that have no case yet, in the order of the file. */
-    List<Judged> withoutCase(long id, int count) {
-        return jdbc.sql(
-                        """
-                        select row, person, verdict, codes, reasons, decision_table, facts from nomination_import_row
-                        where import = ? and case_number is null and verdict <> 'INVALID' order by row limit ?
-                        """)
-                .params(id, count)
-                .query((row, number) -> new Judged(
-                        row.getInt("row"),
-                        read(row.getString("person"), NominationRow.class),
-                        new Judgement(
-                                Verdict.valueOf(row.getString("verdict")),
-                                Nominations.texts(row.getArray("codes")),
-                                Nominations.texts(row.getArray("reasons")),
-                                row.getString("decision_table")),
-                        new Facts(
-                                read(row.getString("facts"), RegistryFacts.class),
-                                read(row.getString("facts"), DuplicateFacts.class))))
-                .list();
-    }
-
-    /** The rows have their cases, which now hold the persons' data. */
-    void started(long id, List<Begun> begun) {
-        jdbc.sql(
-                        """
-                        update nomination_import_row r set case_number = begun.case_number, person = null
-                        from unnest(?::int[], ?::text[]) as begun (row, case_number)
-                        where r.import = ? and r.row = begun.row
-                        """)
-                .param(begun.stream().map(each -> each.row().row()).toArray(Integer[]::new))
-                .param(begun.stream().map(Begun::caseNumber).toArray(String[]::new))
+    /** A judged row has another verdict now. */
+    void rejudged(long id, Verdict before, Verdict after) {
+        jdbc.sql("update nomination_import set %1$s = %1$s - 1, %2$s = %2$s + 1 where id = ?"
+                        .formatted(counter(before), counter(after)))
                 .param(id)
                 .update();
     }
 
-    boolean hasRowsLeft(long id) {
+    private static String counter(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> "accepted";
+            case REVIEW -> "review";
+            case REFUSED -> "refused";
+            case INVALID -> "invalid";
+        };
+    }
+
+    /** Asks the import to stop at its next piece. Answers whether it was running. */
+    boolean requestCancel(long id, String by) {
         return jdbc.sql(
+                                """
+                                update nomination_import set cancel_requested_at = coalesce(cancel_requested_at, ?),
+                                    cancelled_by = coalesce(cancelled_by, ?)
+                                where id = ? and state = 'RUNNING'
+                                """)
+                        .params(Timestamp.from(clock.instant()), by, id)
+                        .update()
+                == 1;
+    }
+
+    /** The import has come to its end. @param failure why it is not done, null where it is */
+    void finish(long id, FileImport.State state, @Nullable String failure) {
+        jdbc.sql(
                         """
-                        select exists (select 1 from nomination_import_row where import = ? and verdict is null)
-                            or exists (select 1 from nomination_import_row
-                                       where import = ? and case_number is null and verdict <> 'INVALID')
+                        update nomination_import set state = ?, failure = ?, finished_at = ?, phase = 'END'
+                        where id = ? and state = 'RUNNING'
                         """)
-                .params(id, id)
-                .query(Boolean.class)
-                .single();
+                .params(state.name(), failure, Timestamp.from(clock.instant()), id)
+                .update();
     }
 
-    /** One page of rows. @param verdict null for all @param page from 0 */
-    ImportedRow.Page rows(long id, @Nullable Verdict verdict, int page, int size) {
-        String wanted = verdict == null ? "" : verdict.name();
-        List<ImportedRow> rows = jdbc.sql(
-                        """
-                        select row, verdict, codes, errors from nomination_import_row
-                        where import = ? and (? = '' or verdict = ?) order by row limit ? offset ?
-                        """)
-                .params(id, wanted, wanted, size, (long) page * size)
-                .query((row, number) -> asRow(row))
-                .list();
-        long total = jdbc.sql("select count(*) from nomination_import_row where import = ? and (? = '' or verdict = ?)")
-                .params(id, wanted, wanted)
-                .query(Long.class)
-                .single();
-        return new ImportedRow.Page(rows, page, size, total);
-    }
-
-    private ImportedRow asRow(ResultSet row) throws SQLException {
-        String verdict = row.getString("verdict");
-        try {
-            return new ImportedRow(
-                    row.getInt("row"),
-                    verdict == null ? null : Verdict.valueOf(verdict),
-                    Nominations.texts(row.getArray("codes")),
-                    json.readValue(row.getString("errors"), ERRORS));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Errors of a row can't be read");
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Not to be written as JSON");
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readerFor(type)
-                    .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Not to be read as " + type.getSimpleName());
-        }
+    private static FileImport read(ResultSet row, int number) throws SQLException {
+        Timestamp finished = row.getTimestamp("finished_at");
+        long corrects = row.getLong("corrects");
+        boolean correctsNone = row.wasNull();
+        return new FileImport(
+                row.getLong("id"),
+                row.getString("key"),
+                row.getString("round"),
+                row.getString("area"),
+                RegionScheme.valueOf(row.getString("scheme")),
+                correctsNone ? null : corrects,
+                row.getString("uploaded_by"),
+                row.getTimestamp("uploaded_at").toInstant(),
+                finished == null ? null : finished.toInstant(),
+                row.getLong("file_id"),
+                row.getString("file_name"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                FileImport.State.valueOf(row.getString("state")),
+                FileImport.Phase.valueOf(row.getString("phase")),
+                row.getInt("step"),
+                row.getDouble("phase_seconds"),
+                new FileImport.Counts(
+                        row.getInt("lines"),
+                        row.getInt("read"),
+                        row.getInt("judged"),
+                        row.getInt("starting"),
+                        row.getInt("started"),
+                        row.getInt("accepted"),
+                        row.getInt("review"),
+                        row.getInt("refused"),
+                        row.getInt("invalid"),
+                        row.getInt("unchanged")),
+                row.getTimestamp("cancel_requested_at") != null,
+                row.getString("failure"));
     }
 }

@@ -7,9 +7,15 @@ import java.util.List;
  *
  * @param codes of all rules that fired, in the table's order
  * @param reasons their Indonesian sentences
+ * @param advice what to do about each, in Indonesian; empty where nothing can be done
  * @param table key and version, `nomination-eligibility:3`
  */
-record Judgement(Verdict verdict, List<String> codes, List<String> reasons, String table) {
+record Judgement(Verdict verdict, List<String> codes, List<String> reasons, List<String> advice, String table) {
+
+    /** As it is kept with the case: without advice. */
+    Judgement(Verdict verdict, List<String> codes, List<String> reasons, String table) {
+        this(verdict, codes, reasons, List.of(), table);
+    }
 
     /** As the case's history tells it. */
     String sentence() {

@@ -105,6 +105,11 @@ final class Nomination {
         villageWord = said;
     }
 
+    /** Whether a person is to look at it. */
+    boolean isUnderReview() {
+        return state == State.OPEN && verdict == Verdict.REVIEW;
+    }
+
     private void requireOpen() {
         if (state != State.OPEN) {
             throw new IllegalStateException("Nomination is closed: " + caseNumber);

@@ -1,11 +1,9 @@
 package id.mentas.nomination;
 
 import id.mentas.grant.NotFound;
-import id.mentas.grant.UploadedFile;
 import id.mentas.people.SignedIn;
-import java.io.IOException;
+import id.mentas.registry.RegionScheme;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,19 +31,38 @@ class NominationApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Map<String, Long> send(@RequestPart MultipartFile file, @RequestParam String round, SignedIn sender)
-            throws IOException {
+    NominationImports.Taken send(
+            @RequestPart MultipartFile file,
+            @RequestParam String round,
+            @RequestParam(defaultValue = "KEMENDAGRI") RegionScheme scheme,
+            @RequestParam(required = false) @Nullable Long corrects,
+            SignedIn sender) {
         String area = Uploaders.area(sender).orElseThrow(() -> new NotFound("Halaman tidak ditemukan."));
-        UploadedFile upload = new UploadedFile(
-                Objects.requireNonNullElse(file.getOriginalFilename(), "usulan.csv"),
-                Objects.requireNonNullElse(file.getContentType(), "text/csv"),
-                file.getBytes());
-        return Map.of("id", imports.start(round, upload, area, sender.userId()));
+        return imports.start(round, new Upload(file), scheme, area, sender.userId(), corrects);
     }
 
     @GetMapping("/{id}")
     FileImport.Progress progress(@PathVariable long id, SignedIn reader) {
         return imports.progress(id, reader);
+    }
+
+    @PostMapping("/{id}/cancel")
+    FileImport.Progress cancel(@PathVariable long id, SignedIn by) {
+        imports.cancel(id, by);
+        return imports.progress(id, by);
+    }
+
+    @GetMapping("/{id}/summary")
+    Map<String, Object> summary(@PathVariable long id, SignedIn reader) {
+        ImportSummary summary = imports.summary(id, reader);
+        FileImport one = summary.one();
+        return Map.of(
+                "file", Map.of("name", one.fileName(), "size", one.size(), "sha256", one.sha256()),
+                "round", one.round(),
+                "uploadedBy", one.uploadedBy(),
+                "uploadedAt", one.uploadedAt(),
+                "places", summary.places(),
+                "reasons", summary.reasons());
     }
 
     @GetMapping("/{id}/rows")

@@ -10,6 +10,7 @@ import id.mentas.grant.Regions;
 import id.mentas.grant.Round;
 import id.mentas.grant.Rounds;
 import id.mentas.people.SignedIn;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,8 @@ class NominationFacts {
     private final Nominations nominations;
     private final NewCases newCases;
     private final Duplicates duplicates;
+    private final FileImports imports;
+    private final Clock clock;
 
     NominationFacts(
             Cases cases,
@@ -48,7 +51,9 @@ class NominationFacts {
             Catalogue catalogue,
             Nominations nominations,
             NewCases newCases,
-            Duplicates duplicates) {
+            Duplicates duplicates,
+            FileImports imports,
+            Clock clock) {
         this.cases = cases;
         this.persons = persons;
         this.regions = regions;
@@ -57,14 +62,32 @@ class NominationFacts {
         this.nominations = nominations;
         this.newCases = newCases;
         this.duplicates = duplicates;
+        this.imports = imports;
+        this.clock = clock;
     }
 
     Map<String, ?> forNomination(SignedIn person) {
         return Map.of("rounds", openRounds(), "villages", villages(person), "businessTypes", businessTypes());
     }
 
-    Map<String, ?> forImport() {
-        return Map.of("rounds", openRounds());
+    Map<String, ?> forImport(SignedIn sender) {
+        return Map.of("rounds", openRounds(), "imports", correctable(sender));
+    }
+
+    /** Imports of the sender's area that a new file may correct. */
+    private List<Map<String, String>> correctable(SignedIn sender) {
+        return Uploaders.area(sender).stream()
+                .flatMap(area -> imports.page(List.of(area), null, 0, 20).imports().stream())
+                .filter(one -> one.state() != FileImport.State.RUNNING)
+                .map(one -> option(
+                        String.valueOf(one.id()),
+                        "Impor nomor %d, %s: %s (%s)"
+                                .formatted(
+                                        one.id(),
+                                        one.round(),
+                                        one.fileName(),
+                                        date(LocalDate.ofInstant(one.uploadedAt(), clock.getZone())))))
+                .toList();
     }
 
     Map<String, ?> forReview(String caseNumber) {

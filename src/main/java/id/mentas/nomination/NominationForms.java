@@ -25,11 +25,9 @@ class NominationForms {
     }
 
     @Bean
-    TaskForm<NominationImport> nominationImport(NominationImports imports, NominationFacts facts, People people) {
-        return TaskForm.of(NominationImport.class, context -> facts.forImport(), (context, form) -> {
-            String area = Uploaders.area(people.signedIn())
-                    .orElseThrow(() -> new Refused("Berkas usulan hanya dapat dikirim oleh Dinas Sosial."));
-            FileImport taken = imports.take(form.round(), form.file(), area, context.person());
+    TaskForm<NominationImport> nominationImport(TasklistUploads uploads, NominationFacts facts, People people) {
+        return TaskForm.of(NominationImport.class, context -> facts.forImport(people.signedIn()), (context, form) -> {
+            FileImport taken = uploads.take(form, people.signedIn());
             return NominationFacts.with(NominationProcess.facts(taken), TaskForm.BUSINESS_KEY, taken.key());
         });
     }

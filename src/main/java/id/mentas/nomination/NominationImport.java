@@ -2,10 +2,22 @@ package id.mentas.nomination;
 
 import id.mentas.grant.Label;
 import id.mentas.grant.UploadedFile;
+import id.mentas.registry.RegionScheme;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Form `nomination-import`: a file for a round. */
+/** Form `nomination-import`: a file for a round, with the scheme of its numbers of places. */
 record NominationImport(
         @Label("Putaran") @NotBlank(message = "pilih putaran.") String round,
-        @Label("Berkas usulan") @NotNull(message = "pilih berkas CSV.") UploadedFile file) {}
+        @Label("Kode wilayah dalam berkas")
+                @Pattern(regexp = "KEMENDAGRI|BPS", message = "pilih Kemendagri atau BPS.") @Nullable String scheme,
+        @Label("Nomor impor yang diperbaiki") @Nullable Long corrects,
+        @Label("Berkas usulan") @NotNull(message = "pilih berkas CSV atau Excel.") UploadedFile file) {
+
+    /** Kemendagri where nothing was chosen. */
+    RegionScheme schemeOfPlaces() {
+        return scheme == null ? RegionScheme.KEMENDAGRI : RegionScheme.valueOf(scheme);
+    }
+}

@@ -1,79 +1,65 @@
 package id.mentas.nomination;
 
-import id.mentas.documents.Document;
-import id.mentas.documents.DocumentKind;
-import id.mentas.documents.Documents;
-import id.mentas.documents.Owner;
 import id.mentas.grant.Journal;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Numbers;
 import id.mentas.grant.Refused;
+import id.mentas.grant.Regions;
 import id.mentas.grant.Round;
+import id.mentas.grant.RoundStarts;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
-import id.mentas.grant.UploadedFile;
 import id.mentas.people.SignedIn;
-import id.mentas.registry.NominationReader;
-import id.mentas.registry.NominationRow;
+import id.mentas.registry.FileSource;
+import id.mentas.registry.RegionScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Nomination files: taken at the door, read, judged and made into cases piece by piece. Each piece is one transaction that
- * finds its rows by what they lack, so that a broken-off import goes on where it stood.
- */
+/** Nomination files at the door: taken, watched, stopped, and what became of their rows. */
 @Service
 @Transactional
 public class NominationImports {
 
-    /** Where an import stands after a piece. */
-    enum Step {
-        MORE,
-        COMPLETE,
-        ROUND_CLOSED
-    }
+    /**
+     * A file that was taken.
+     *
+     * @param already the same file came before: this is its first import, and nothing new was started
+     */
+    public record Taken(long id, boolean already) {}
 
     private final FileImports imports;
-    private final NominationReader reader;
-    private final Eligibility eligibility;
-    private final Duplicates duplicates;
-    private final NewCases newCases;
-    private final CaseStarts starts;
+    private final ImportRows rows;
+    private final FileIntake intake;
     private final NominationProcess process;
-    private final Documents documents;
     private final Rounds rounds;
+    private final RoundStarts starts;
+    private final Regions regions;
     private final Numbers numbers;
     private final Journal journal;
-    private final NominationSettings settings;
 
     NominationImports(
             FileImports imports,
-            NominationReader reader,
-            Eligibility eligibility,
-            Duplicates duplicates,
-            NewCases newCases,
-            CaseStarts starts,
+            ImportRows rows,
+            FileIntake intake,
             NominationProcess process,
-            Documents documents,
             Rounds rounds,
+            RoundStarts starts,
+            Regions regions,
             Numbers numbers,
-            Journal journal,
-            NominationSettings settings) {
+            Journal journal) {
         this.imports = imports;
-        this.reader = reader;
-        this.eligibility = eligibility;
-        this.duplicates = duplicates;
-        this.newCases = newCases;
-        this.starts = starts;
+        this.rows = rows;
+        this.intake = intake;
         this.process = process;
-        this.documents = documents;
         this.rounds = rounds;
+        this.starts = starts;
+        this.regions = regions;
         this.numbers = numbers;
         this.journal = journal;
-        this.settings = settings;
     }
 
     /** Whether no file has come yet. */
@@ -82,128 +68,125 @@ public class NominationImports {
     }
 
     /**
-     * Takes a file and starts its import in the background; answers the import's id.
+     * Takes a file and starts its import in the background. The same bytes for the same round and area are answered with their
+     * first import.
      *
      * @param area kabupaten/kota whose rows are taken, `64` for the whole province
-     * @throws Refused when the file as a whole can't be read, or the round is not open
+     * @param corrects id of the import that this file corrects, null where it corrects none
+     * @throws Refused when the file as a whole can't be read, the round is not open, or the import can't be corrected
      */
-    public long start(String round, UploadedFile file, String area, String uploader) {
-        FileImport taken = take(round, file, area, uploader);
-        process.importFile(taken);
-        return taken.id();
+    public Taken start(
+            String round, FileSource file, RegionScheme scheme, String area, String uploader, @Nullable Long corrects) {
+        Took took = take(round, file, scheme, area, uploader, corrects);
+        if (!took.already()) {
+            process.importFile(took.one());
+        }
+        return new Taken(took.one().id(), took.already());
     }
 
+    /** An import, new or from before. */
+    record Took(FileImport one, boolean already) {}
+
     /** Takes a file; its process is started by the caller. */
-    FileImport take(String roundCode, UploadedFile file, String area, String uploader) {
+    Took take(
+            String roundCode,
+            FileSource file,
+            RegionScheme scheme,
+            String area,
+            String uploader,
+            @Nullable Long corrects) {
         Round round = rounds.find(roundCode)
                 .filter(Round::open)
                 .orElseThrow(() -> new Refused("round", "Putaran ini tidak dibuka. Pilih putaran yang sedang dibuka."));
-        if (file.content().length > settings.maxFile().toBytes()) {
-            throw new Refused(
-                    "file",
-                    "Berkas terlalu besar. Paling besar " + settings.maxFile().toMegabytes() + " MB.");
+        if (!area.equals(SignedIn.PROVINCE)) {
+            starts.check(round.code(), area);
         }
-        reader.read(file.content(), area);
+        if (corrects != null) {
+            requireCorrectable(corrects, round.code(), area);
+        }
+        String sha256 = intake.hash(file);
+        Optional<FileImport> before = imports.same(sha256, round.code(), area, scheme);
+        if (before.isPresent()) {
+            return new Took(before.get(), true);
+        }
+        FileIntake.Kept kept = intake.keep(file, scheme, sha256);
         String scope = round.code() + "-" + area;
         String key = scope + "/import-" + numbers.next("import-" + scope);
-        Document kept = documents.store(
-                DocumentKind.NOMINATION_FILE,
-                "Berkas usulan",
-                Owner.ofRound(area, key),
-                file,
-                "nomination-file/" + key);
-        long id = imports.add(key, round.code(), area, uploader, kept.id());
+        // Whoever sent the same file at the same moment has committed by now: the number made us wait for it.
+        Optional<FileImport> meanwhile = imports.same(sha256, round.code(), area, scheme);
+        if (meanwhile.isPresent()) {
+            intake.drop(kept);
+            return new Took(meanwhile.get(), true);
+        }
+        long id = imports.add(
+                new FileImports.New(key, round.code(), area, scheme, corrects, uploader, kept.file(), kept.rows()));
         journal.noteRound(key, area, Stage.NOMINATION, "Berkas usulan diunggah.");
-        return new FileImport(id, key, round.code(), area, uploader, kept.id(), FileImport.State.RUNNING);
+        return new Took(get(id), false);
     }
 
-    /** Stores each line of the file: read, or with its faults. */
-    void read(long id) {
-        FileImport one = get(id);
-        imports.addRows(id, reader.read(documents.content(one.document()), one.area()));
-    }
-
-    /** Judges the next rows. */
-    void judge(long id) {
-        FileImport one = get(id);
-        Round round = rounds.get(one.round());
-        newCases.lock(round.code());
-        List<FileImports.Waiting> waiting = imports.waiting(id, settings.chunk());
-        List<Facts> facts = facts(round, waiting);
-        List<Judgement> judgements = eligibility.judge(facts);
-        List<FileImports.Judged> judged = new ArrayList<>();
-        for (int i = 0; i < waiting.size(); i++) {
-            FileImports.Waiting row = waiting.get(i);
-            judged.add(new FileImports.Judged(row.row(), row.person(), judgements.get(i), facts.get(i)));
+    private void requireCorrectable(long corrects, String round, String area) {
+        FileImport before = imports.find(corrects)
+                .filter(one -> one.round().equals(round) && one.area().equals(area))
+                .orElseThrow(() -> new Refused(
+                        "corrects",
+                        "Impor yang diperbaiki tidak ada pada putaran dan wilayah ini. Pilih dari daftar impor."));
+        if (before.state() == FileImport.State.RUNNING) {
+            throw new Refused(
+                    "corrects", "Impor yang diperbaiki masih berjalan. Tunggu sampai selesai, atau batalkan dulu.");
         }
-        imports.judged(id, judged);
-    }
-
-    private List<Facts> facts(Round round, List<FileImports.Waiting> waiting) {
-        List<NominationRow> persons =
-                waiting.stream().map(FileImports.Waiting::person).toList();
-        List<DuplicateFacts> found = duplicates.find(round, persons, "");
-        List<Facts> facts = new ArrayList<>();
-        for (int i = 0; i < waiting.size(); i++) {
-            NominationRow person = persons.get(i);
-            boolean alike = persons.subList(0, i).stream().anyMatch(earlier -> isAlike(earlier, person));
-            facts.add(new Facts(
-                    RegistryFacts.of(person, round.referenceDay()),
-                    found.get(i).in(waiting.get(i).earlierInHousehold(), alike)));
-        }
-        return facts;
-    }
-
-    private static boolean isAlike(NominationRow one, NominationRow other) {
-        return one.village().equals(other.village())
-                && one.birthDate().equals(other.birthDate())
-                && NominationRow.alike(one.name()).equals(NominationRow.alike(other.name()));
-    }
-
-    /** Starts the cases of the rows that were judged. */
-    Step startCases(long id) {
-        FileImport one = get(id);
-        if (!rounds.get(one.round()).open()) {
-            return Step.ROUND_CLOSED;
-        }
-        newCases.lock(one.round());
-        starts.start(one, imports.withoutCase(id, settings.chunk()));
-        return imports.hasRowsLeft(id) ? Step.MORE : Step.COMPLETE;
-    }
-
-    void finish(long id) {
-        FileImport one = get(id);
-        imports.finish(id, FileImport.State.DONE);
-        FileImport.Progress result = imports.progress(one);
-        journal.noteRound(
-                one.key(),
-                one.area(),
-                Stage.NOMINATION,
-                "Berkas selesai diimpor: %d baris, %d diterima, %d ditinjau, %d ditolak, %d tidak terbaca."
-                        .formatted(
-                                result.rows(), result.accepted(), result.review(), result.refused(), result.invalid()));
-    }
-
-    void stop(long id) {
-        FileImport one = get(id);
-        imports.finish(id, FileImport.State.FAILED);
-        journal.noteRound(one.key(), one.area(), Stage.NOMINATION, "Impor dihentikan karena putaran sudah ditutup.");
     }
 
     /** How far an import is. @throws NotFound also where the person may not see it */
     @Transactional(readOnly = true)
     FileImport.Progress progress(long id, SignedIn reader) {
-        return imports.progress(visible(id, reader));
+        FileImport one = get(id, reader);
+        return one.progress(one.state() == FileImport.State.RUNNING && process.isStuck(one.key()));
+    }
+
+    /** One import. @throws NotFound also where the person may not see it */
+    @Transactional(readOnly = true)
+    FileImport get(long id, SignedIn reader) {
+        return imports.find(id).filter(one -> reader.mayWatch(one.area())).orElseThrow(NominationImports::notFound);
+    }
+
+    /** The imports that a person may see, the newest first. @param round null for all @param page from 0 */
+    @Transactional(readOnly = true)
+    FileImport.Page list(SignedIn reader, @Nullable String round, int page, int size) {
+        List<String> areas = new ArrayList<>(List.of(SignedIn.PROVINCE));
+        regions.kabupaten().forEach(kabupaten -> areas.add(kabupaten.code()));
+        return imports.page(areas.stream().filter(reader::mayWatch).toList(), round, page, size);
     }
 
     /** What became of the rows. @throws NotFound also where the person may not see it */
     @Transactional(readOnly = true)
     ImportedRow.Page rows(long id, SignedIn reader, @Nullable Verdict verdict, int page, int size) {
-        return imports.rows(visible(id, reader).id(), verdict, page, size);
+        FileImport.Counts counts = get(id, reader).counts();
+        return new ImportedRow.Page(
+                rows.page(id, verdict, page, size), page, size, verdict == null ? counts.judged() : counts.of(verdict));
     }
 
-    private FileImport visible(long id, SignedIn reader) {
-        return imports.find(id).filter(one -> reader.mayWatch(one.area())).orElseThrow(NominationImports::notFound);
+    /** Counts by place, verdict and reason. @throws NotFound also where the person may not see it */
+    @Transactional(readOnly = true)
+    ImportSummary summary(long id, SignedIn reader) {
+        FileImport one = get(id, reader);
+        return new ImportSummary(one, rows.byPlace(id), rows.byCode(id));
+    }
+
+    /** Asks an import to stop; it does so at its next piece of work. @throws Refused where the person may not, or it has ended */
+    FileImport cancel(long id, SignedIn by) {
+        FileImport one = get(id, by);
+        Optional<String> area = Uploaders.area(by);
+        if (!area.equals(Optional.of(one.area())) && !area.equals(Optional.of(SignedIn.PROVINCE))) {
+            throw new Refused("Impor hanya dapat dibatalkan oleh Dinas Sosial yang mengirimnya.");
+        }
+        if (!imports.requestCancel(id, by.userId())) {
+            throw new Refused("Impor ini sudah berakhir; tidak ada yang dapat dibatalkan.");
+        }
+        if (!one.cancelRequested()) {
+            journal.noteRound(one.key(), one.area(), Stage.NOMINATION, "Pembatalan impor diminta.");
+        }
+        process.goOn(one.key());
+        return get(id);
     }
 
     private FileImport get(long id) {

@@ -3,7 +3,10 @@ package id.mentas.nomination;
 import id.mentas.engine.InHouse;
 import id.mentas.grant.GrantCase;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,9 @@ class NominationProcess {
     static final String IMPORT_ID = "importId";
     static final String PROGRESS = "progress";
 
+    /** Word to a case under review: a corrected file has changed its data. */
+    static final String CORRECTED = "nomination.corrected";
+
     /** Verdict of a nomination that is to be judged. */
     static final String NOT_JUDGED = "NONE";
 
@@ -33,10 +39,12 @@ class NominationProcess {
     static final String UNWILLING = "UNWILLING";
 
     private final RuntimeService runtime;
+    private final ManagementService management;
 
-    /** @param runtime lazy, because delegates of the engine reach this class */
-    NominationProcess(@Lazy RuntimeService runtime) {
+    /** The engine's services are lazy, because its delegates reach this class. */
+    NominationProcess(@Lazy RuntimeService runtime, @Lazy ManagementService management) {
         this.runtime = runtime;
+        this.management = management;
     }
 
     /** The life of a case begins. */
@@ -51,6 +59,37 @@ class NominationProcess {
 
     void importFile(FileImport taken) {
         InHouse.run(() -> runtime.startProcessInstanceByKey(IMPORT, taken.key(), facts(taken)));
+    }
+
+    /** Whether an unexpected failure keeps an import from going on. */
+    boolean isStuck(String key) {
+        return InHouse.call(() -> instance(key)
+                        .map(id -> runtime.createIncidentQuery()
+                                .processInstanceId(id)
+                                .count())
+                        .orElse(0L))
+                > 0;
+    }
+
+    /** Lets an import that is stuck try again. */
+    void goOn(String key) {
+        InHouse.run(() -> instance(key).ifPresent(id -> management
+                .createJobQuery()
+                .processInstanceId(id)
+                .noRetriesLeft()
+                .listPage(0, 10)
+                .forEach(job -> management.setJobRetries(job.getId(), 1))));
+    }
+
+    private Optional<String> instance(String key) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(IMPORT)
+                .processInstanceBusinessKey(key)
+                .listPage(0, 1)
+                .stream()
+                .map(ProcessInstance::getId)
+                .findFirst();
     }
 
     /** What the process of an import knows. */

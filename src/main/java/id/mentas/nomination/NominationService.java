@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import id.mentas.engine.Words;
 import id.mentas.grant.Cases;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.GrantCase;
@@ -34,6 +35,7 @@ class NominationService {
     private final Hands hands;
     private final Journal journal;
     private final NominationLetters letters;
+    private final Words words;
 
     NominationService(
             Nominations nominations,
@@ -46,7 +48,8 @@ class NominationService {
             RoundStarts starts,
             Hands hands,
             Journal journal,
-            NominationLetters letters) {
+            NominationLetters letters,
+            Words words) {
         this.nominations = nominations;
         this.fresh = fresh;
         this.newCases = newCases;
@@ -58,6 +61,7 @@ class NominationService {
         this.hands = hands;
         this.journal = journal;
         this.letters = letters;
+        this.words = words;
     }
 
     /** Takes a person typed by the office. @throws Refused outside the area, in a closed round, or nominated already */
@@ -122,14 +126,14 @@ class NominationService {
     }
 
     void acceptInReview(String caseNumber, @Nullable String note) {
-        Nomination nomination = nominations.lock(caseNumber);
+        Nomination nomination = underReview(caseNumber);
         nomination.acceptInReview(note);
         nominations.write(nomination);
         note(caseNumber, "Diterima setelah ditinjau." + (note == null ? "" : " " + note));
     }
 
     void refuseInReview(String caseNumber, String reason) {
-        Nomination nomination = nominations.lock(caseNumber);
+        Nomination nomination = underReview(caseNumber);
         nomination.refuseInReview(reason);
         nominations.write(nomination);
         note(caseNumber, "Ditolak setelah ditinjau: " + reason);
@@ -137,21 +141,47 @@ class NominationService {
 
     /** Writes corrected data; what stood before is kept. @throws Refused when the new NIK takes part already */
     void correct(String caseNumber, NominationRow corrected, String by, @Nullable String note) {
+        newCases.lock(cases.get(caseNumber).round());
         GrantCase found = cases.lock(caseNumber);
         NominationRow before = newCases.read(caseNumber);
-        newCases.lock(found.round());
         if (duplicates
                 .find(rounds.get(found.round()), List.of(corrected), caseNumber)
                 .get(0)
                 .alreadyNominated()) {
             throw new Refused(List.of(new FieldError("nik", "Orang dengan NIK ini sudah diusulkan pada putaran ini.")));
         }
-        Nomination nomination = nominations.lock(caseNumber);
+        write(caseNumber, before, corrected, by, note);
+        note(caseNumber, "Data diperbaiki, dinilai ulang." + (note == null ? "" : " " + note));
+    }
+
+    /** Writes the data of a corrected file; the case under review hears of it and is judged again. */
+    void correctByFile(String caseNumber, NominationRow corrected, FileImport file) {
+        write(caseNumber, newCases.read(caseNumber), corrected, file.uploadedBy(), null);
+        words.say(
+                caseNumber,
+                NominationProcess.CORRECTED,
+                "nomination-corrected/%s/%d".formatted(caseNumber, file.id()),
+                NominationProcess.facts(cases.get(caseNumber)));
+        note(caseNumber, "Data diperbaiki oleh berkas usulan (impor nomor " + file.id() + "), dinilai ulang.");
+    }
+
+    private void write(
+            String caseNumber, NominationRow before, NominationRow corrected, String by, @Nullable String note) {
+        Nomination nomination = underReview(caseNumber);
         nomination.correctedInReview(note);
         nominations.write(nomination);
         nominations.keepBefore(caseNumber, by, before);
         newCases.correct(caseNumber, before, corrected);
-        note(caseNumber, "Data diperbaiki, dinilai ulang." + (note == null ? "" : " " + note));
+    }
+
+    /** @throws Refused where a corrected file came before the reviewer; the task is about to go */
+    private Nomination underReview(String caseNumber) {
+        Nomination nomination = nominations.lock(caseNumber);
+        if (nomination.state() == Nomination.State.OPEN && nomination.verdict() == null) {
+            throw new Refused("Data orang ini baru saja diperbaiki oleh berkas usulan dan sedang dinilai ulang."
+                    + " Tutup tugas ini dan muat ulang daftarnya.");
+        }
+        return nomination;
     }
 
     /** Ends the nomination with a letter that says why and how to object. */

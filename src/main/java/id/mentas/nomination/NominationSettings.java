@@ -7,8 +7,15 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings of the stage: {@code mentas.nomination.*}.
  *
- * @param chunk rows judged and cases started in one transaction
- * @param maxFile largest nomination file
+ * @param chunk cases begun in one transaction
+ * @param maxFile largest nomination file by the upload page and the API
+ * @param maxTasklistFile largest nomination file by the form in Tasklist
+ * @param alikeThreshold how much alike two names of one village and birth date are to be a possible duplicate: 0 to 1, by
+ *     PostgreSQL's trigram similarity
  */
 @ConfigurationProperties("mentas.nomination")
-record NominationSettings(@DefaultValue("100") int chunk, @DefaultValue("10MB") DataSize maxFile) {}
+record NominationSettings(
+        @DefaultValue("100") int chunk,
+        @DefaultValue("512MB") DataSize maxFile,
+        @DefaultValue("10MB") DataSize maxTasklistFile,
+        @DefaultValue("0.5") float alikeThreshold) {}

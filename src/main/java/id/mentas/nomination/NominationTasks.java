@@ -44,30 +44,37 @@ class NominationTasks {
     }
 
     @Bean
-    JavaDelegate readNominationFile(NominationImports imports) {
-        return execution -> imports.read(importId(execution));
+    JavaDelegate readNominationFile(ImportWork work) {
+        return execution -> went(execution, work.read(importId(execution)));
     }
 
     @Bean
-    JavaDelegate judgeRows(NominationImports imports) {
-        return execution -> imports.judge(importId(execution));
+    JavaDelegate compareRows(ImportWork work) {
+        return execution -> went(execution, work.compare(importId(execution)));
     }
 
     @Bean
-    JavaDelegate startCases(NominationImports imports) {
-        return execution -> execution.setVariable(
-                NominationProcess.PROGRESS,
-                imports.startCases(importId(execution)).name());
+    JavaDelegate judgeRows(ImportWork work) {
+        return execution -> went(execution, work.judge(importId(execution)));
     }
 
     @Bean
-    JavaDelegate reportImport(NominationImports imports) {
-        return execution -> imports.finish(importId(execution));
+    JavaDelegate startCases(ImportWork work) {
+        return execution -> went(execution, work.startCases(importId(execution)));
     }
 
     @Bean
-    JavaDelegate stopImport(NominationImports imports) {
-        return execution -> imports.stop(importId(execution));
+    JavaDelegate reportImport(ImportWork work) {
+        return execution -> work.finish(importId(execution));
+    }
+
+    @Bean
+    JavaDelegate stopImport(ImportWork work) {
+        return execution -> work.stop(importId(execution));
+    }
+
+    private static void went(DelegateExecution execution, ImportWork.Step step) {
+        execution.setVariable(NominationProcess.PROGRESS, step.name());
     }
 
     @Bean

@@ -21,6 +21,11 @@ record RegistryFacts(
         boolean nikBirthdateMismatch,
         boolean nikSexMismatch) {
 
+    private static final int YOUNGEST = -128;
+    private static final int OLDEST = 383;
+    private static final int NEWEST = -1024;
+    private static final int STALEST = 3071;
+
     static RegistryFacts of(NominationRow person, LocalDate referenceDay) {
         Nik nik = new Nik(person.nik());
         return new RegistryFacts(
@@ -31,6 +36,38 @@ record RegistryFacts(
                 nik.isTemporary(),
                 nik.contradictsBirth(person.birthDate()),
                 nik.contradictsSex(person.sex()));
+    }
+
+    /** All of it in one number of 29 bits, by which lines of a file are put together. */
+    int code() {
+        int ages =
+                (clamped(dataAgeMonths, NEWEST, STALEST) - NEWEST) << 9 | (clamped(age, YOUNGEST, OLDEST) - YOUNGEST);
+        return ages << 8
+                | desil << 4
+                | bit(publicServant) << 3
+                | bit(nikTemporary) << 2
+                | bit(nikBirthdateMismatch) << 1
+                | bit(nikSexMismatch);
+    }
+
+    /** The facts of a number. */
+    static RegistryFacts ofCode(int code) {
+        return new RegistryFacts(
+                code >> 4 & 0xF,
+                (code >> 8 & 0x1FF) + YOUNGEST,
+                (code & 8) != 0,
+                (code >> 17 & 0xFFF) + NEWEST,
+                (code & 4) != 0,
+                (code & 2) != 0,
+                (code & 1) != 0);
+    }
+
+    private static int clamped(int number, int least, int most) {
+        return Math.max(least, Math.min(most, number));
+    }
+
+    private static int bit(boolean fact) {
+        return fact ? 1 : 0;
     }
 
     private static int monthsBegun(LocalDate from, LocalDate until) {

@@ -303,7 +303,11 @@ class NominationTest {
 
     /** Another name for each, so that nobody is alike. */
     private static String name(int serial) {
-        return "Siti " + Character.toString('A' + serial / 26 % 26) + Character.toString('a' + serial % 26);
+        StringBuilder name = new StringBuilder();
+        for (long rest = serial * 2_654_435_761L & 0xFFFFFFFFL; rest > 0; rest /= 26) {
+            name.append((char) ('a' + rest % 26));
+        }
+        return name.toString();
     }
 
     private static NominationRow with(NominationRow p, int desil, LocalDate birth) {

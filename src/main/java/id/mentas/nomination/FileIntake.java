@@ -1,0 +1,87 @@
+package id.mentas.nomination;
+
+import id.mentas.grant.Refused;
+import id.mentas.registry.FileShape;
+import id.mentas.registry.FileSource;
+import id.mentas.registry.NominationReader;
+import id.mentas.registry.RegionScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+/** Takes an uploaded file into the database, in parts, without ever holding all of it in memory. */
+@Component
+class FileIntake {
+
+    private static final int PIECE = 1 << 22;
+
+    /** A file in the database. @param rows persons in it */
+    record Kept(long file, int rows) {}
+
+    private final NominationFiles files;
+    private final NominationReader reader;
+    private final NominationSettings settings;
+
+    FileIntake(NominationFiles files, NominationReader reader, NominationSettings settings) {
+        this.files = files;
+        this.reader = reader;
+        this.settings = settings;
+    }
+
+    /** By which a file is known again. @throws Refused when it is too large */
+    String hash(FileSource file) {
+        if (file.size() > settings.maxFile().toBytes()) {
+            throw new Refused(
+                    "file",
+                    "Berkas terlalu besar. Paling besar " + settings.maxFile().toMegabytes() + " MB.");
+        }
+        try (DigestInputStream in = new DigestInputStream(file.open(), MessageDigest.getInstance("SHA-256"))) {
+            byte[] piece = new byte[1 << 16];
+            while (in.read(piece) >= 0) {
+                continue;
+            }
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** @throws Refused when the file as a whole can't be read */
+    Kept keep(FileSource file, RegionScheme scheme, String sha256) {
+        if (file.size() == 0) {
+            throw new Refused("file", "Berkas kosong.");
+        }
+        long id = files.add(sha256, file.name(), file.size());
+        FileShape shape = reader.take(
+                file,
+                scheme,
+                (number, firstRow, rows, lines) ->
+                        files.addPart(id, new NominationFiles.Part(number, firstRow, rows, lines)));
+        if (shape.format() == FileShape.Format.XLSX) {
+            keepOriginal(id, file);
+        }
+        return new Kept(id, files.complete(id, shape));
+    }
+
+    private void keepOriginal(long id, FileSource file) {
+        try (InputStream in = file.open()) {
+            int number = 1;
+            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+                files.addOriginal(id, number++, piece);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    void drop(Kept kept) {
+        files.remove(kept.file());
+    }
+}

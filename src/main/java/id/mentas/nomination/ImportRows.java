@@ -1,0 +1,220 @@
+package id.mentas.nomination;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.mentas.registry.CellError;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What became of each row of the files. */
+@Repository
+class ImportRows {
+
+    /** The facts of a line in one number, as {@link Facts#key()} makes it; whoever corrects a case is not nominated beside it. */
+    private static final String KEY =
+            """
+            (l.facts::bigint | (coalesce(m.grant_years * 8 + m.alike::int * 4 + m.household::int * 2
+                + (m.nominated and m.way is distinct from 'CORRECTION')::int, NONE)::bigint << 32))
+            """
+                    .replace("NONE", String.valueOf(DuplicateFacts.NONE.code()));
+
+    private static final String LINES =
+            """
+            from nomination_import_line l left join nomination_import_mark m on m.import = l.import and m.row = l.row
+            """;
+
+    private static final String TO_BE_JUDGED = "l.errors is null and m.first_row is null and m.verdict is null";
+
+    private static final String UNKNOWN = "select distinct " + KEY + " as key " + LINES
+            + "where l.import = :import and l.row >= :from and l.row < :until and " + TO_BE_JUDGED
+            + " except select key from nomination_import_judgement where import = :import";
+
+    /** Of a line that can't be read, and of a second one with its NIK, only what is wrong is kept. */
+    private static final String ANSWER =
+            """
+            with answered as (
+                insert into nomination_import_row (import, row, verdict, way, judgement, errors, kabupaten, fingerprint, case_number)
+                select import, row, case when wrong then 'INVALID' else coalesce(marked, verdict) end,
+                       case when not wrong then coalesce(way, 'NEW') end, case when not wrong then coalesce(mark, judgement) end,
+                       errors, kabupaten, case when not wrong then fingerprint end, case when not wrong then case_number end
+                from (select l.import, l.row, l.errors is not null or m.first_row is not null as wrong, m.verdict as marked, j.verdict,
+                             m.way, m.judgement as mark, j.id as judgement, left(l.village, 4) as kabupaten, l.fingerprint, m.case_number,
+                             case when m.first_row is null then l.errors
+                                  else coalesce(l.errors, '[]') || jsonb_build_object('column', 'nik', 'code', 'DUPLICATE_IN_FILE',
+                                      'value', left(l.nik, 4) || '**********' || right(l.nik, 2), 'hint', m.first_row::text) end as errors
+                      LINES left join nomination_import_judgement j on j.import = l.import and j.key = KEY and TO_BE_JUDGED
+                      where l.import = :import and l.row >= :from and l.row < :until
+                      order by l.row) line
+                returning verdict, way)
+            update nomination_import i
+            set judged = i.judged + n.rows, accepted = i.accepted + n.accepted, review = i.review + n.review, refused = i.refused + n.refused,
+                invalid = i.invalid + n.invalid, unchanged = i.unchanged + n.same, starting = i.starting + n.starting
+            from (select count(*) as rows, count(*) filter (where verdict = 'ACCEPTED') as accepted,
+                         count(*) filter (where verdict = 'REVIEW') as review, count(*) filter (where verdict = 'REFUSED') as refused,
+                         count(*) filter (where verdict = 'INVALID') as invalid, count(*) filter (where way = 'SAME') as same,
+                         count(*) filter (where way in ('NEW', 'CORRECTION')) as starting
+                  from answered) n
+            where i.id = :import
+            """
+                    .replace("LINES", LINES)
+                    .replace("TO_BE_JUDGED", TO_BE_JUDGED)
+                    .replace("KEY", KEY);
+
+    private static final String ROWS =
+            """
+            select r.row, r.verdict, coalesce(j.codes, '{}') as codes, coalesce(j.reasons, '{}') as reasons,
+                   coalesce(j.advice, '{}') as advice, coalesce(r.errors, '[]') as errors, r.case_number,
+                   r.way is not distinct from 'SAME' as unchanged
+            from nomination_import_row r left join nomination_import_judgement j on j.id = r.judgement
+            """;
+
+    private static final TypeReference<List<CellError>> ERRORS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    ImportRows(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Sets of facts in some rows that the import has not judged yet. */
+    List<Facts> unknownFacts(long fileImport, int from, int until) {
+        return jdbc.sql(UNKNOWN)
+                .param("import", fileImport)
+                .param("from", from)
+                .param("until", until)
+                .query((row, number) -> Facts.ofKey(row.getLong("key")))
+                .list();
+    }
+
+    /** Writes what becomes of some rows, and counts them. All their facts are judged. */
+    void answer(long fileImport, int from, int until) {
+        jdbc.sql(ANSWER)
+                .param("import", fileImport)
+                .param("from", from)
+                .param("until", until)
+                .update();
+    }
+
+    /** A row has another judgement now, on facts that changed since. */
+    void rejudged(long fileImport, int row, Judgements.Kept judgement) {
+        jdbc.sql("update nomination_import_row set verdict = ?, judgement = ? where import = ? and row = ?")
+                .params(judgement.judgement().verdict().name(), judgement.id(), fileImport, row)
+                .update();
+    }
+
+    /** A row that was to correct a case comes too late for it. */
+    void late(long fileImport, int row, Judgements.Kept judgement) {
+        rejudged(fileImport, row, judgement);
+        jdbc.sql("update nomination_import_row set way = 'LATE' where import = ? and row = ?")
+                .params(fileImport, row)
+                .update();
+    }
+
+    ImportedRow get(long fileImport, int row) {
+        return jdbc.sql(ROWS + "where r.import = ? and r.row = ?")
+                .params(fileImport, row)
+                .query(this::read)
+                .single();
+    }
+
+    /** One page of rows. @param verdict null for all @param page from 0 */
+    List<ImportedRow> page(long fileImport, @Nullable Verdict verdict, int page, int size) {
+        String wanted = verdict == null ? "" : verdict.name();
+        return jdbc.sql(ROWS + "where r.import = ? and (? = '' or r.verdict = ?) order by r.row limit ? offset ?")
+                .params(fileImport, wanted, wanted, size, (long) page * size)
+                .query(this::read)
+                .list();
+    }
+
+    /** Rows that can't be taken as they are, from one row to before another. */
+    List<ImportedRow> rejected(long fileImport, int from, int until) {
+        return jdbc.sql(
+                        ROWS
+                                + """
+                                where r.import = ? and r.row >= ? and r.row < ? and r.verdict in ('INVALID', 'REFUSED') order by r.row
+                                """)
+                .params(fileImport, from, until)
+                .query(this::read)
+                .list();
+    }
+
+    List<ImportSummary.Place> byPlace(long fileImport) {
+        return jdbc.sql(
+                        """
+                        select coalesce(kabupaten, '') as place, verdict, count(*) as rows from nomination_import_row where import = ?
+                        group by 1, 2 order by 1, 2
+                        """)
+                .param(fileImport)
+                .query((row, number) -> new ImportSummary.Place(
+                        row.getString("place"), Verdict.valueOf(row.getString("verdict")), row.getLong("rows")))
+                .list();
+    }
+
+    /** How many rows carry each reason, the most frequent first; a row with several counts for each. */
+    List<ImportSummary.Reason> byCode(long fileImport) {
+        List<ImportSummary.Reason> judged = jdbc.sql(
+                        """
+                        select r.verdict, c.code, min(c.reason) as reason, sum(r.rows) as rows
+                        from (select verdict, judgement, count(*) as rows from nomination_import_row
+                              where import = ? and judgement is not null group by 1, 2) r
+                        join nomination_import_judgement j on j.id = r.judgement
+                        cross join unnest(j.codes, j.reasons) c(code, reason)
+                        group by 1, 2 order by 4 desc, 2
+                        """)
+                .param(fileImport)
+                .query((row, number) -> new ImportSummary.Reason(
+                        Verdict.valueOf(row.getString("verdict")),
+                        row.getString("code"),
+                        row.getString("reason"),
+                        row.getLong("rows")))
+                .list();
+        List<ImportSummary.Reason> read = jdbc.sql(
+                        """
+                        select code, min(error::text) as error, count(*) as rows
+                        from (select distinct on (r.row, e ->> 'code') r.row, e ->> 'code' as code, e as error
+                              from nomination_import_row r cross join jsonb_array_elements(r.errors) e where r.import = ?) found
+                        group by 1 order by 3 desc, 1
+                        """)
+                .param(fileImport)
+                .query((row, number) -> new ImportSummary.Reason(
+                        Verdict.INVALID,
+                        row.getString("code"),
+                        errors("[" + row.getString("error") + "]").get(0).reason(),
+                        row.getLong("rows")))
+                .list();
+        return Stream.concat(read.stream(), judged.stream()).toList();
+    }
+
+    private ImportedRow read(ResultSet row, int number) throws SQLException {
+        List<CellError> errors = errors(row.getString("errors"));
+        return new ImportedRow(
+                row.getInt("row"),
+                Verdict.valueOf(row.getString("verdict")),
+                or(Nominations.texts(row.getArray("codes")), errors.stream().map(CellError::code)),
+                errors,
+                or(Nominations.texts(row.getArray("reasons")), errors.stream().map(CellError::reason)),
+                or(Nominations.texts(row.getArray("advice")), errors.stream().map(CellError::remedy)),
+                row.getString("case_number"),
+                row.getBoolean("unchanged"));
+    }
+
+    private static List<String> or(List<String> judged, Stream<String> read) {
+        return judged.isEmpty() ? read.distinct().toList() : judged;
+    }
+
+    private List<CellError> errors(String text) {
+        try {
+            return json.readValue(text, ERRORS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Errors of a row can't be read");
+        }
+    }
+}

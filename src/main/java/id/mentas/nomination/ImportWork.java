@@ -1,0 +1,217 @@
+package id.mentas.nomination;
+
+import id.mentas.grant.Journal;
+import id.mentas.grant.NotFound;
+import id.mentas.grant.Round;
+import id.mentas.grant.Rounds;
+import id.mentas.grant.Stage;
+import id.mentas.registry.NominationReader;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps of an import, each done in pieces of a second or so. A piece is one transaction that also writes how far it came, so
+ * that an import goes on where it stood, whatever broke it off.
+ */
+@Service
+@Transactional
+class ImportWork {
+
+    /** Where a step stands after a piece. */
+    enum Step {
+        MORE,
+        COMPLETE,
+        CANCELLED,
+        ROUND_CLOSED
+    }
+
+    /** Parts of a file that are judged in one piece. */
+    private static final int JUDGED_AT_ONCE = 5;
+
+    private final FileImports imports;
+    private final NominationFiles files;
+    private final ImportLines lines;
+    private final ImportRows rows;
+    private final NominationReader reader;
+    private final Comparisons comparisons;
+    private final EarlierFiles earlier;
+    private final Judgements judgements;
+    private final Corrections corrections;
+    private final NewCases newCases;
+    private final JudgedRows judged;
+    private final CaseStarts starts;
+    private final Rounds rounds;
+    private final Journal journal;
+    private final NominationSettings settings;
+
+    ImportWork(
+            FileImports imports,
+            NominationFiles files,
+            ImportLines lines,
+            ImportRows rows,
+            NominationReader reader,
+            Comparisons comparisons,
+            EarlierFiles earlier,
+            Judgements judgements,
+            Corrections corrections,
+            NewCases newCases,
+            JudgedRows judged,
+            CaseStarts starts,
+            Rounds rounds,
+            Journal journal,
+            NominationSettings settings) {
+        this.imports = imports;
+        this.files = files;
+        this.lines = lines;
+        this.rows = rows;
+        this.reader = reader;
+        this.comparisons = comparisons;
+        this.earlier = earlier;
+        this.judgements = judgements;
+        this.corrections = corrections;
+        this.newCases = newCases;
+        this.judged = judged;
+        this.starts = starts;
+        this.rounds = rounds;
+        this.journal = journal;
+        this.settings = settings;
+    }
+
+    /** Reads the next part of the file into lines. */
+    Step read(long id) {
+        return piece(id, FileImport.Phase.READ, FileImport.Phase.COMPARE, one -> {
+            NominationFiles.Part part = files.part(one.file(), one.step() + 1);
+            lines.copy(
+                    id,
+                    rounds.get(one.round()).referenceDay(),
+                    sink -> reader.read(files.shape(one.file()), one.area(), part.firstRow(), part.lines(), sink));
+            imports.read(id, part.rows());
+            return files.parts(one.file()) - part.number();
+        });
+    }
+
+    /** Asks the next question about all lines together. */
+    Step compare(long id) {
+        return piece(id, FileImport.Phase.COMPARE, FileImport.Phase.JUDGE, one -> {
+            Round round = rounds.get(one.round());
+            switch (one.step()) {
+                case 0 -> comparisons.learn();
+                case 1 -> comparisons.duplicates(one);
+                case 2 -> comparisons.households(one);
+                case 3 -> comparisons.liveCases(one);
+                case 4 -> comparisons.grants(one, round.referenceDay());
+                case 5 -> comparisons.neighbours(one);
+                default -> comparisons.alike(one, one.step() - 6);
+            }
+            return one.step() < 5 ? 1 : comparisons.slices(one) - (one.step() - 5);
+        });
+    }
+
+    /** Judges the rows of the next parts: each set of facts once. */
+    Step judge(long id) {
+        return piece(id, FileImport.Phase.JUDGE, FileImport.Phase.START, one -> {
+            int firstPart = one.step() * JUDGED_AT_ONCE + 1;
+            int from = files.firstRow(one.file(), firstPart);
+            int until = files.firstRow(one.file(), firstPart + JUDGED_AT_ONCE);
+            lookUp(one, from, until);
+            judgements.judge(id, rows.unknownFacts(id, from, until));
+            rows.answer(id, from, until);
+            return files.parts(one.file()) - firstPart - JUDGED_AT_ONCE + 1;
+        });
+    }
+
+    private void lookUp(FileImport one, int from, int until) {
+        earlier.mark(one, from, until);
+        for (Stage stage : earlier.lateStages(one, from, until)) {
+            earlier.late(one, from, until, stage, judgements.late(one.id(), stage));
+        }
+    }
+
+    /** Corrects cases, then begins those of the next rows. */
+    Step startCases(long id) {
+        return piece(id, FileImport.Phase.START, FileImport.Phase.END, one -> {
+            int corrected = corrections.apply(one, settings.chunk());
+            if (corrected > 0) {
+                imports.started(id, corrected);
+                return corrected;
+            }
+            return begin(one);
+        });
+    }
+
+    private int begin(FileImport one) {
+        newCases.lock(one.round());
+        List<JudgedRow> next = judged.next(one, settings.chunk());
+        starts.start(one, judged.asOfNow(one, rounds.get(one.round()), next));
+        if (!next.isEmpty()) {
+            imports.started(one.id(), next.size());
+            imports.moved(one.id(), next.get(next.size() - 1).row());
+        }
+        return next.size();
+    }
+
+    /** Does one piece of work, which answers how much is left, and says where the step stands. */
+    private Step piece(long id, FileImport.Phase phase, FileImport.Phase next, ToIntFunction<FileImport> work) {
+        FileImport one = imports.lock(id).orElseThrow(() -> new NotFound("Impor tidak ditemukan."));
+        if (one.state() != FileImport.State.RUNNING || !rounds.get(one.round()).open()) {
+            return Step.ROUND_CLOSED;
+        }
+        if (one.cancelRequested()) {
+            return Step.CANCELLED;
+        }
+        if (one.phase() != phase) {
+            return Step.COMPLETE;
+        }
+        if (work.applyAsInt(one) > 0) {
+            if (phase != FileImport.Phase.START) {
+                imports.moved(id, one.step() + 1);
+            }
+            return Step.MORE;
+        }
+        imports.enter(id, next);
+        return Step.COMPLETE;
+    }
+
+    /** The import has come to its end. */
+    void finish(long id) {
+        lines.forget(id);
+        imports.finish(id, FileImport.State.DONE, null);
+        FileImport one = imports.find(id).orElseThrow();
+        FileImport.Counts n = one.counts();
+        note(
+                one,
+                "Berkas selesai diimpor: %d baris, %d diterima, %d ditinjau, %d ditolak, %d tidak terbaca."
+                                .formatted(n.judged(), n.accepted(), n.review(), n.refused(), n.invalid())
+                        + (n.unchanged() == 0
+                                ? ""
+                                : " %d baris sama dengan berkas terdahulu.".formatted(n.unchanged())));
+    }
+
+    /** The import ends before its time. Cases that have begun go on. */
+    void stop(long id) {
+        FileImport one = imports.lock(id).orElseThrow();
+        if (one.state() != FileImport.State.RUNNING) {
+            return;
+        }
+        lines.forget(id);
+        String begun = one.counts().started() == 0
+                ? " Belum ada kasus yang dimulai."
+                : " %d kasus yang sudah dimulai tetap berjalan."
+                        .formatted(one.counts().started());
+        if (one.cancelRequested()) {
+            String sentence = "Impor dibatalkan." + begun;
+            imports.finish(id, FileImport.State.CANCELLED, sentence);
+            note(one, sentence);
+        } else {
+            String sentence = "Impor dihentikan karena putaran sudah ditutup." + begun;
+            imports.finish(id, FileImport.State.FAILED, sentence);
+            note(one, sentence);
+        }
+    }
+
+    private void note(FileImport one, String sentence) {
+        journal.noteRound(one.key(), one.area(), Stage.NOMINATION, sentence);
+    }
+}

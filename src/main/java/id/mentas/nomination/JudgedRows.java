@@ -1,0 +1,85 @@
+package id.mentas.nomination;
+
+import id.mentas.grant.Round;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The judged rows of a file on their way to cases. */
+@Repository
+class JudgedRows {
+
+    private final JdbcClient jdbc;
+    private final Duplicates duplicates;
+    private final Judgements judgements;
+    private final ImportRows rows;
+    private final FileImports imports;
+
+    JudgedRows(JdbcClient jdbc, Duplicates duplicates, Judgements judgements, ImportRows rows, FileImports imports) {
+        this.jdbc = jdbc;
+        this.duplicates = duplicates;
+        this.judgements = judgements;
+        this.rows = rows;
+        this.imports = imports;
+    }
+
+    /** The next rows behind {@link FileImport#step()} that are to get a case, in the order of the file. */
+    List<JudgedRow> next(FileImport one, int count) {
+        return jdbc.sql(
+                        """
+                        select l.*, j.verdict, j.codes, j.reasons, j.advice, j.decision_table, j.key
+                        from (select import, row, judgement from nomination_import_row
+                              where import = ? and row > ? and way = 'NEW' order by row limit ?) r
+                        join nomination_import_line l on l.import = r.import and l.row = r.row
+                        join nomination_import_judgement j on j.id = r.judgement order by r.row
+                        """)
+                .params(one.id(), one.step(), count)
+                .query((row, number) -> new JudgedRow(
+                        row.getInt("row"),
+                        ImportLines.person(row),
+                        Judgements.judgement(row),
+                        Facts.ofKey(row.getLong("key"))))
+                .list();
+    }
+
+    /** The rows as they are to be judged now: who was nominated since, by another file or by hand, is judged again. */
+    List<JudgedRow> asOfNow(FileImport one, Round round, List<JudgedRow> before) {
+        List<DuplicateFacts> found =
+                duplicates.find(round, before.stream().map(JudgedRow::person).toList(), "");
+        List<JudgedRow> now = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            JudgedRow row = before.get(i);
+            Facts facts =
+                    new Facts(row.facts().registry(), row.facts().duplicates().and(found.get(i)));
+            now.add(facts.equals(row.facts()) ? row : judgedAgain(one, row, facts));
+        }
+        return now;
+    }
+
+    private JudgedRow judgedAgain(FileImport one, JudgedRow row, Facts facts) {
+        Judgements.Kept kept = judgements.of(one.id(), facts);
+        rows.rejudged(one.id(), row.row(), kept);
+        imports.rejudged(one.id(), row.judgement().verdict(), kept.judgement().verdict());
+        return row.judgedAgain(kept.judgement(), facts);
+    }
+
+    /** The rows have their cases, which now hold the persons' data. */
+    void started(long fileImport, List<Begun> begun) {
+        Integer[] started = begun.stream().map(each -> each.row().row()).toArray(Integer[]::new);
+        jdbc.sql(
+                        """
+                        update nomination_import_row r set case_number = begun.case_number
+                        from unnest(?::int[], ?::text[]) as begun (row, case_number)
+                        where r.import = ? and r.row = begun.row
+                        """)
+                .param(started)
+                .param(begun.stream().map(Begun::caseNumber).toArray(String[]::new))
+                .param(fileImport)
+                .update();
+        jdbc.sql("delete from nomination_import_line where import = ? and row = any(?)")
+                .param(fileImport)
+                .param(started)
+                .update();
+    }
+}

@@ -1,0 +1,62 @@
+package id.mentas.nomination;
+
+import id.mentas.grant.Refused;
+import id.mentas.people.People;
+import id.mentas.people.SignedIn;
+import id.mentas.registry.FileSource;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Files that come by the start form in Tasklist, where a form always starts a process or is refused. */
+@Component
+class TasklistUploads {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'pukul' HH.mm", Locale.forLanguageTag("id"));
+
+    private final NominationImports imports;
+    private final NominationSettings settings;
+    private final People people;
+    private final Clock clock;
+
+    TasklistUploads(NominationImports imports, NominationSettings settings, People people, Clock clock) {
+        this.imports = imports;
+        this.settings = settings;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Takes a file; the form's process imports it. @throws Refused also when the same file came before */
+    FileImport take(NominationImport form, SignedIn sender) {
+        String area = Uploaders.area(sender)
+                .orElseThrow(() -> new Refused("Berkas usulan hanya dapat dikirim oleh Dinas Sosial."));
+        byte[] content = form.file().content();
+        if (content.length > settings.maxTasklistFile().toBytes()) {
+            throw new Refused(
+                    "file",
+                    "Berkas terlalu besar untuk formulir ini (paling besar %d MB). Kirim lewat halaman Berkas usulan."
+                            .formatted(settings.maxTasklistFile().toMegabytes()));
+        }
+        NominationImports.Took took = imports.take(
+                form.round(),
+                FileSource.of(form.file().name(), content),
+                form.schemeOfPlaces(),
+                area,
+                sender.userId(),
+                form.corrects());
+        if (took.already()) {
+            throw new Refused("file", sentence(took.one()));
+        }
+        return took.one();
+    }
+
+    private String sentence(FileImport first) {
+        return "Berkas ini sudah diimpor pada %s oleh %s: impor nomor %d. Lihat hasilnya di halaman Berkas usulan."
+                .formatted(
+                        MOMENT.format(first.uploadedAt().atZone(clock.getZone())),
+                        people.displayName(first.uploadedBy()),
+                        first.id());
+    }
+}

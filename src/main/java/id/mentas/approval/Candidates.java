@@ -3,6 +3,7 @@ package id.mentas.approval;
 import id.mentas.approval.Candidate.Position;
 import id.mentas.approval.Candidate.State;
 import id.mentas.approval.Candidate.TieBreak;
+import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Repository;
 class Candidates {
 
     private final JdbcClient jdbc;
+    private final Cases cases;
     private final Clock clock;
 
-    Candidates(JdbcClient jdbc, Clock clock) {
+    Candidates(JdbcClient jdbc, Cases cases, Clock clock) {
         this.jdbc = jdbc;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -187,7 +190,7 @@ class Candidates {
     }
 
     /**
-     * Moves a candidate from one state to another.
+     * Moves a candidate from one state to another. Whom it gives a place, other rooms then know where the decree's list put them.
      *
      * @throws IllegalStateException when the candidate is not in the first
      */
@@ -206,6 +209,16 @@ class Candidates {
         if (changed == 0) {
             throw new IllegalStateException(candidate + " is no longer " + candidate.state());
         }
+        if (state == State.GRANTED || state == State.PROMOTED) {
+            cases.listed(candidate.caseNumber(), number(candidate.decreeRound()), candidate.rankOrLast());
+        }
+    }
+
+    private int number(@Nullable String decreeRound) {
+        return jdbc.sql("select number from approval_round where key = ?")
+                .param(decreeRound)
+                .query(Integer.class)
+                .single();
     }
 
     private static Candidate read(ResultSet row, int number) throws SQLException {

@@ -148,6 +148,11 @@ public class Cases {
         change(caseNumber, "live = false");
     }
 
+    /** Where the decree put the case: on which of the lists of its kabupaten/kota, and the rank there, as people left it. */
+    public void listed(String caseNumber, int list, int rank) {
+        change(caseNumber, "decree_list = ?, decree_rank = ?", list, rank);
+    }
+
     public void score(String caseNumber, int score) {
         change(caseNumber, "score = ?", score);
     }

@@ -19,9 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Packages {
 
-    /** Best rank first: as the ranking of the decree, as far as every room knows it. */
-    private static final String BY_RANK =
-            " order by c.score desc nulls last, c.desil, (c.business_status <> 'BERHENTI'), c.nominated_on, c.case_number";
+    /** As the decree's lists have them, also whom people moved there. */
+    private static final String BY_RANK = " order by c.decree_list nulls last, c.decree_rank nulls last, c.case_number";
 
     /** Where a package stands. */
     enum State {

@@ -201,7 +201,7 @@ class GoodsAddUpTest {
     private String grant(String decree, Random chance) {
         String caseNumber = samples.in("6474011001", Stage.APPROVAL);
         transaction.executeWithoutResult(status -> {
-            cases.score(caseNumber, chance.nextInt(100));
+            cases.listed(caseNumber, 1, chance.nextInt(100));
             goods.replace(
                     caseNumber,
                     List.of(

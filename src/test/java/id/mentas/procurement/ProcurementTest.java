@@ -132,6 +132,17 @@ class ProcurementTest {
     }
 
     @Test
+    void goesByTheDecreesRankWhateverTheScore() {
+        String movedUp = granted(50, stove(1));
+        String high = granted(95, stove(1));
+        transaction.executeWithoutResult(status -> cases.listed(movedUp, 1, 1));
+        placed();
+        office.as("ppk").does("inspectGoods", order, stoves(1, 0));
+        assertThat(office.waitsAt(movedUp)).isEmpty();
+        assertThat(office.waitsAt(high)).containsExactly("receiveTask_packageReady");
+    }
+
+    @Test
     void makesPackagesWholeByRankAsGoodsCome() {
         String low = granted(50, stove(1), flour(5));
         String high = granted(95, stove(1), flour(5));
@@ -337,6 +348,7 @@ class ProcurementTest {
         String caseNumber = samples.in(VILLAGE, Stage.APPROVAL);
         transaction.executeWithoutResult(status -> {
             cases.score(caseNumber, score);
+            cases.listed(caseNumber, 1, 100 - score);
             goods.replace(caseNumber, List.of(lines));
             facts.reference(caseNumber, CaseFacts.Paper.DECREE, decree, office.today());
         });

@@ -44,6 +44,7 @@ class FormDoor {
     private final FormFields fields;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final OnceMore again;
     private final Clock clock;
 
     FormDoor(
@@ -53,6 +54,7 @@ class FormDoor {
             FormFields fields,
             JdbcClient jdbc,
             TransactionTemplate transaction,
+            OnceMore again,
             Clock clock) {
         this.engine = engine;
         // Resolved at the first form, not at the start: the rooms behind the forms need the engine.
@@ -62,6 +64,7 @@ class FormDoor {
         this.fields = fields;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.again = again;
         this.clock = clock;
     }
 
@@ -260,6 +263,6 @@ class FormDoor {
 
     @SuppressWarnings("NullAway") // the callback answers what the step answers
     private <R> R inTransaction(Supplier<R> work) {
-        return transaction.execute(status -> work.get());
+        return again.call(() -> transaction.execute(status -> work.get()));
     }
 }

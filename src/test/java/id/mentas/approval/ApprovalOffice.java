@@ -119,6 +119,11 @@ class ApprovalOffice {
         return caseNumber;
     }
 
+    /** An assessed person without a process of the case. */
+    String stands(String kabupaten, String round, int score) {
+        return transaction.execute(status -> add(kabupaten, round, score, null));
+    }
+
     private String add(String kabupaten, String round, int score, String noKk) {
         long serial = SERIAL.incrementAndGet();
         String number = new CaseNumber(round, kabupaten, numbers.next(round + "-" + kabupaten)).toString();

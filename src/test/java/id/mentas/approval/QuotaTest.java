@@ -61,6 +61,59 @@ class QuotaTest {
     }
 
     @Test
+    void letsNoTransactionEndThatCountsAPlaceNobodyHoldsOrHoldsOneUncounted() {
+        String round = approval.opensRound(2);
+        String granted = approval.waits(round, 90);
+        approval.signs(approval.decides(round));
+        broken("taken_places_are_held", "update round_quota set taken = 2 where round = ?", round);
+        broken(
+                "taken_places_are_held",
+                "update approval_candidate set state = 'RELEASED' where case_number = ?",
+                granted);
+    }
+
+    @Test
+    void letsNobodyWaitBesideAFreePlaceWhileTheRoundIsOpen() {
+        String round = approval.opensRound(1);
+        String granted = approval.waits(round, 90);
+        approval.waits(round, 80);
+        approval.signs(approval.decides(round));
+        broken("no_free_place_beside_a_waitlist", "update round_quota set places = 2 where round = ?", round);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("update approval_candidate set state = 'RELEASED' where case_number = ?")
+                            .param(granted)
+                            .update();
+                    jdbc.sql("update round_quota set taken = 0 where round = ?")
+                            .param(round)
+                            .update();
+                }))
+                .rootCause()
+                .hasMessageContaining("free beside a waitlist");
+        office.as("prov")
+                .starts("round-closing", java.util.Map.of("round", round, "reason", "Tahun anggaran berakhir."));
+        assertThat(jdbc.sql("update round_quota set places = 2 where round = ?")
+                        .param(round)
+                        .update())
+                .as("a closed round gives nothing any more")
+                .isEqualTo(1);
+    }
+
+    private void broken(String rule, String sql, String parameter) {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> jdbc.sql(sql).param(parameter).update()))
+                .as(rule)
+                .rootCause()
+                .hasMessageContaining(rule.equals("taken_places_are_held") ? "held" : "free beside a waitlist");
+        // Without the guard it would have passed: nothing else stops it.
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("set local session_replication_role = replica").update();
+            jdbc.sql(sql).param(parameter).update();
+            jdbc.sql("set constraints all immediate").update();
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
     void standsWhileTwentyPeopleLeaveAtOnce() throws Exception {
         String round = approval.opensRound(10);
         List<String> all = new ArrayList<>();

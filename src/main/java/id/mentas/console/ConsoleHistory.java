@@ -8,16 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was noted, decided and written about a case. The caller has checked the reach. */
+/** What was noted and written about a case. The caller has checked the reach. */
 @Repository
 @Transactional(readOnly = true)
 class ConsoleHistory {
 
     /** Something that happened. @param person user id, null where the system did it */
     record Event(Instant at, @Nullable String person, String stage, String sentence) {}
-
-    /** A decision of a person at a form. @param task definition id of the model on which it stood */
-    record Decision(Instant at, String person, String form, String processDefinition) {}
 
     /** A letter as listed. */
     record LetterRow(
@@ -48,20 +45,6 @@ class ConsoleHistory {
                         row.getString("person"),
                         row.getString("stage"),
                         row.getString("sentence")))
-                .list();
-    }
-
-    List<Decision> decisions(String caseNumber) {
-        return jdbc.sql(
-                        """
-                        select at, person, form, process_definition from decision_record where case_number = ? order by at, id
-                        """)
-                .param(caseNumber)
-                .query((row, number) -> new Decision(
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("person"),
-                        row.getString("form"),
-                        row.getString("process_definition")))
                 .list();
     }
 

@@ -37,6 +37,7 @@ class ConsolePages {
     private final ConsoleCases cases;
     private final ConsoleHistory history;
     private final ConsoleTables tables;
+    private final ConsoleRanking ranking;
     private final ConsoleProcess process;
     private final CaseStory story;
     private final Cases grantCases;
@@ -50,6 +51,7 @@ class ConsolePages {
             ConsoleCases cases,
             ConsoleHistory history,
             ConsoleTables tables,
+            ConsoleRanking ranking,
             ConsoleProcess process,
             CaseStory story,
             Cases grantCases,
@@ -61,6 +63,7 @@ class ConsolePages {
         this.cases = cases;
         this.history = history;
         this.tables = tables;
+        this.ranking = ranking;
         this.process = process;
         this.story = story;
         this.grantCases = grantCases;
@@ -130,6 +133,8 @@ class ConsolePages {
         model.addAttribute("tasks", process.openTasks(caseNumber));
         model.addAttribute("paths", process.paths(caseNumber));
         model.addAttribute("story", story.of(caseNumber));
+        model.addAttribute("standing", ranking.standing(caseNumber).orElse(null));
+        model.addAttribute("moves", ranking.moves(caseNumber));
         model.addAttribute("verdicts", tables.verdicts(caseNumber));
         model.addAttribute("score", tables.score(caseNumber));
         model.addAttribute("documents", documents.ofCase(caseNumber, me));

@@ -211,6 +211,26 @@ class ConsoleProcess {
                 : incident.getActivityId();
     }
 
+    /** A form as it was deployed with a model; empty where it is there no more. @param form its id */
+    String form(String definitionId, String form) {
+        return InHouse.call(() -> {
+            String deployment = repository.getProcessDefinition(definitionId).getDeploymentId();
+            return repository.getDeploymentResourceNames(deployment).stream()
+                    .filter(name -> name.matches("(.*/)?" + form + "\\.(form|html)"))
+                    .findFirst()
+                    .map(name -> text(deployment, name))
+                    .orElse("");
+        });
+    }
+
+    private String text(String deployment, String resource) {
+        try (InputStream content = repository.getResourceAsStream(deployment, resource)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Lets stopped work be tried again. */
     void retry(String job) {
         InHouse.run(() -> management.setJobRetries(job, 1));

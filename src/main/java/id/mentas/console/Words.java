@@ -85,6 +85,33 @@ class Words {
         };
     }
 
+    /** Where a candidate stands. */
+    public String standing(String state) {
+        return switch (state) {
+            case "WAITING" -> "menunggu penetapan";
+            case "LISTED" -> "dalam daftar penetapan yang berjalan";
+            case "GRANTED" -> "ditetapkan sebagai penerima";
+            case "PROMOTED" -> "mendapat tempat dari daftar tunggu, menunggu SK perubahan";
+            case "WAITLISTED" -> "daftar tunggu";
+            case "REFUSED" -> "tidak ditetapkan";
+            case "EXPIRED" -> "daftar tunggu berakhir";
+            default -> "keluar dari daftar";
+        };
+    }
+
+    /** What set a candidate apart from the one before it. */
+    public String tieBreak(@Nullable String code) {
+        return switch (code == null ? "" : code) {
+            case "FIRST" -> "teratas";
+            case "SCORE" -> "dibedakan nilai";
+            case "DESIL" -> "dibedakan desil";
+            case "STOPPED" -> "dibedakan usaha terhenti";
+            case "DATE" -> "dibedakan tanggal usulan";
+            case "NUMBER" -> "dibedakan nomor kasus";
+            default -> "–";
+        };
+    }
+
     public String businessStatus(String code) {
         return switch (code) {
             case "BERHENTI" -> "berhenti";

@@ -206,6 +206,31 @@ class RoundTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(Visitor.signedIn(port, "prov").get("/putaran").body()).contains(round);
+        theCasesFileSaysWhoDecidedWhatOnWhichSight(last, first);
+    }
+
+    private void theCasesFileSaysWhoDecidedWhatOnWhichSight(String moved, String other) {
+        Visitor pengawas = Visitor.signedIn(port, "pengawas");
+        String file = pengawas.get("/pantau/kasus/" + moved).body();
+        assertThat(file)
+                .contains("Peringkat dan kuota", "1 dari 2", "2 (dibedakan nilai)", "1 tempat, 1 terisi")
+                .contains("Dipindahkan dari 2 ke 1", "melewati garis kuota", "Kebakaran pekan lalu.")
+                .contains("Disetujui petugas kedua: ", "Setujui perpindahan", "Tanda tangani SK");
+        assertThat(pengawas.get("/pantau/kasus/" + other).body()).doesNotContain("Dipindahkan dari");
+        long decision = office.fact(
+                Long.class,
+                """
+                select d.id from decision_record d join approval_candidate a on a.decree_round = d.business_key
+                where a.case_number = ? and d.form = 'confirm-moves'
+                """,
+                moved);
+        String page = "/pantau/kasus/" + moved + "/keputusan/" + decision;
+        assertThat(pengawas.get(page).body())
+                .contains("Setuju: daftar diumumkan", "Model versi")
+                .contains("dari peringkat 2 ke 1 oleh ", "<td>" + other + "</td>", "garis kuota");
+        assertThat(Visitor.signedIn(port, "kab6474").get(page).statusCode()).isEqualTo(404);
+        assertThat(pengawas.get("/pantau/kasus/" + moved + "/keputusan/1").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

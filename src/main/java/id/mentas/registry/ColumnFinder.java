@@ -48,7 +48,7 @@ record ColumnFinder(Map<String, Column> names, FileKind kind, RegionScheme schem
     private void check(List<String> heading, Set<Column> found, List<String> unknown) {
         Set<Column> missing = new LinkedHashSet<>(kind.required());
         if (scheme == RegionScheme.BPS) {
-            missing.addAll(Set.of(Column.NAMA_KECAMATAN, Column.NAMA_DESA));
+            missing.addAll(List.of(Column.NAMA_KECAMATAN, Column.NAMA_DESA));
         }
         missing.removeAll(found);
         if (!missing.isEmpty() || !(unknown.isEmpty() || kind.mayHaveOthers())) {

@@ -38,7 +38,7 @@ record CsvHeading(byte[] line, char separator, int end, int linesBefore) {
                     throw tooLong();
                 }
                 char separator = separator(bytes, separators, headings);
-                check(bytes, separator, lines);
+                check(bytes, separator, lines - line.lines() + 1);
                 return new CsvHeading(bytes, separator, line.end(), lines);
             }
             begin = line.end();

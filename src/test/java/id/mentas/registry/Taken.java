@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A file as it was taken, with all that its sink got. */
 record Taken(FileShape shape, List<Part> parts) {
@@ -30,12 +29,11 @@ record Taken(FileShape shape, List<Part> parts) {
         });
     }
 
-    /** Takes a nomination file; columns have their own names only. */
-    static Taken nominations(String name, byte[] file, RegionScheme scheme) {
+    /** Finds the columns of a nomination file by their own names. */
+    static HeadingCheck finder(RegionScheme scheme) {
         Map<String, Column> names =
-                Stream.of(Column.values()).collect(Collectors.toMap(Column::word, column -> column));
-        names.remove(Column.STATUS_KEPENDUDUKAN.word());
-        return take(name, file, new ColumnFinder(names, FileKind.NOMINATION, scheme));
+                FileKind.NOMINATION.columns().stream().collect(Collectors.toMap(Column::word, column -> column));
+        return new ColumnFinder(names, FileKind.NOMINATION, scheme);
     }
 
     static Taken take(String name, byte[] file, HeadingCheck headings) {

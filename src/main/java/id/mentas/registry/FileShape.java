@@ -2,6 +2,7 @@ package id.mentas.registry;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a file is: everything that is needed to read its parts later. Kept as JSON with the import.
@@ -24,6 +25,14 @@ public record FileShape(
     public enum Format {
         CSV,
         XLSX
+    }
+
+    /** Names of the columns that are not read, as they stand in the file. */
+    public List<String> unread() {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).isEmpty() && !heading.get(i).isBlank())
+                .mapToObj(i -> heading.get(i).strip())
+                .toList();
     }
 
     Charset encoding() {

@@ -1,0 +1,101 @@
+package id.mentas.registry;
+
+import id.mentas.grant.Region;
+import id.mentas.registry.RegistryRecord.Residence;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the lines of one extract and says everything that is wrong with each. */
+final class ExtractCheck {
+
+    private static final Map<String, Residence> RESIDENCES = Map.of(
+            "", Residence.HERE,
+            "HIDUP", Residence.HERE,
+            "MENINGGAL", Residence.DIED,
+            "MENINGGAL DUNIA", Residence.DIED,
+            "WAFAT", Residence.DIED,
+            "PINDAH", Residence.MOVED);
+
+    private static final String PROVINCE = "64";
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SOURCE = 40;
+
+    private final Villages villages;
+    private final LocalDate today;
+
+    ExtractCheck(Villages villages, LocalDate today) {
+        this.villages = villages;
+        this.today = today;
+    }
+
+    ExtractRow read(int row, Cells cells) {
+        Faults faults = new Faults(cells);
+        String nik = known(Nik.digits(cells.digits(Column.NIK)), Column.NIK, "NIK_FORMAT", faults);
+        Residence residence = known(
+                RESIDENCES.get(cells.code(Column.STATUS_KEPENDUDUKAN)),
+                Column.STATUS_KEPENDUDUKAN,
+                "RESIDENCE_CODE",
+                faults);
+        boolean gone = residence == Residence.DIED || residence == Residence.MOVED;
+        String name = name(cells, faults);
+        String noKk = gone && cells.text(Column.NO_KK).isEmpty()
+                ? null
+                : known(Nik.digits(cells.digits(Column.NO_KK)), Column.NO_KK, "KK_FORMAT", faults);
+        String place = gone && cells.text(Column.KODE_DESA).isEmpty() ? null : place(cells, faults);
+        Integer desil = gone && cells.text(Column.DESIL).isEmpty() ? null : desil(cells, faults);
+        LocalDate birth = cells.text(Column.TANGGAL_LAHIR).isEmpty() ? null : date(Column.TANGGAL_LAHIR, cells, faults);
+        LocalDate dated = date(Column.TANGGAL_DATA, cells, faults);
+        if (dated != null && dated.isAfter(today)) {
+            faults.add(Column.TANGGAL_DATA, "DATE_IN_FUTURE");
+        }
+        if (!faults.none() || nik == null || residence == null || dated == null) {
+            return new ExtractRow(row, nik, null, faults.all());
+        }
+        String source = shortened(cells.code(Column.SUMBER), LONGEST_SOURCE);
+        return new ExtractRow(
+                row,
+                nik,
+                new RegistryRecord(nik, noKk, name, birth, place, residence, desil, source, dated),
+                faults.all());
+    }
+
+    private static String name(Cells cells, Faults faults) {
+        String name = cells.text(Column.NAMA);
+        if (name.chars().noneMatch(Character::isLetter)) {
+            faults.add(Column.NAMA, "NAME_MISSING");
+        }
+        return shortened(name.replaceAll(" +", " "), LONGEST_NAME);
+    }
+
+    /** Villages of the province must be known; of another province only the province counts. */
+    private @Nullable String place(Cells cells, Faults faults) {
+        String code = Villages.code(cells);
+        if (code.length() == 10 && Cells.isDigits(code) && code.charAt(0) != '0' && !code.startsWith(PROVINCE)) {
+            return code.substring(0, 2);
+        }
+        Region village = villages.find(cells, faults);
+        return village == null ? null : village.code();
+    }
+
+    private static @Nullable Integer desil(Cells cells, Faults faults) {
+        String text = cells.digits(Column.DESIL).replaceFirst("[.,]0+$", "");
+        int desil = text.length() > 2 ? 0 : Cells.number(text);
+        return known(desil < 1 || desil > 10 ? null : Integer.valueOf(desil), Column.DESIL, "DESIL_RANGE", faults);
+    }
+
+    private static @Nullable LocalDate date(Column column, Cells cells, Faults faults) {
+        return known(Dates.parse(cells.digits(column)), column, "DATE_FORMAT", faults);
+    }
+
+    private static <T> @Nullable T known(@Nullable T value, Column column, String code, Faults faults) {
+        if (value == null) {
+            faults.add(column, code);
+        }
+        return value;
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
+    }
+}

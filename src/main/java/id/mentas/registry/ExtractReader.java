@@ -1,0 +1,42 @@
+package id.mentas.registry;
+
+import id.mentas.grant.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Reads extracts of the registry of any size: first the file as a whole, which is cut into parts, then each part by itself. */
+@Component
+public class ExtractReader {
+
+    private final FileTaker taker;
+    private final Gazetteer places;
+    private final Clock clock;
+
+    ExtractReader(FileTaker taker, Gazetteer places, Clock clock) {
+        this.taker = taker;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks all that concerns the file as a whole in one pass and hands on its lines, without the heading, in parts.
+     *
+     * @throws Refused with one sentence when the file can't be read
+     */
+    public FileShape take(FileSource file, RegionScheme scheme, PartSink sink) {
+        return taker.take(FileKind.EXTRACT, file, scheme, sink);
+    }
+
+    /** Reads one part. @param rows takes each row that is not blank, in order, with all its faults */
+    public void read(FileShape shape, int firstRow, byte[] lines, Consumer<ExtractRow> rows) {
+        Cells.Places columns = new Cells.Places(shape);
+        ExtractCheck check = new ExtractCheck(new Villages(places, shape.scheme()), LocalDate.now(clock));
+        CsvLines.each(
+                lines,
+                shape.encoding(),
+                shape.separator(),
+                (line, cells) -> rows.accept(check.read(firstRow + line - 1, columns.of(cells))));
+    }
+}

@@ -1,5 +1,7 @@
 package id.mentas.grant;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,11 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseFacts {
 
-    /** When a desil was read. */
+    /** When a desil was read: three facts that are never mixed, and what the registry said in between. */
     public enum Moment {
         NOMINATION,
         DECREE,
-        FOLLOW_UP
+        /** After the goods were handed over: what the help has done is measured by it. */
+        FOLLOW_UP,
+        /** Newer data of the registry that came before the goods. */
+        REGISTRY
     }
 
     /** Desil 1–10 with its source and the date of the record. */
@@ -85,16 +90,32 @@ public class CaseFacts {
                 });
     }
 
-    /** Desil readings, the oldest first. */
+    /** Desil readings in the order in which they were written. */
     public List<Desil> desils(String caseNumber) {
         return jdbc.sql("select moment, desil, source, dated_on from desil_reading where case_number = ? order by id")
                 .param(caseNumber)
-                .query((row, number) -> new Desil(
-                        Moment.valueOf(row.getString("moment")),
-                        row.getInt("desil"),
-                        row.getString("source"),
-                        row.getDate("dated_on").toLocalDate()))
+                .query(CaseFacts::desil)
                 .list();
+    }
+
+    /** The reading with the newest data; of two with the same date the later one. */
+    public Optional<Desil> newestDesil(String caseNumber) {
+        return jdbc.sql(
+                        """
+                        select moment, desil, source, dated_on from desil_reading where case_number = ?
+                        order by dated_on desc, id desc limit 1
+                        """)
+                .param(caseNumber)
+                .query(CaseFacts::desil)
+                .optional();
+    }
+
+    private static Desil desil(ResultSet row, int number) throws SQLException {
+        return new Desil(
+                Moment.valueOf(row.getString("moment")),
+                row.getInt("desil"),
+                row.getString("source"),
+                row.getDate("dated_on").toLocalDate());
     }
 
     /** Writes how the family earns at a moment; a second reading of the same moment replaces the first. */

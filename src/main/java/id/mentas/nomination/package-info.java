@@ -3,11 +3,16 @@
  * duplicates are checked, the office's table judges, doubtful ones are reviewed, and the village volunteer asks whether the
  * person wants to run a business.
  *
+ * <p>Beside it the refresh of the registry (classes {@code Refresh…}): a newer extract is compared with everybody who is known. It
+ * notes newer desils, reports who died, moved, vanished or changed the family card, and, once {@code dinsos-kab} or {@code
+ * dinsos-prov} has confirmed it, says {@code case.died} or {@code case.moved} to the case.
+ *
  * <ul>
  *   <li>Who acts: {@code dinsos-kab} (nominates, uploads, reviews), {@code dinsos-prov} (uploads), {@code psm} of the kecamatan
  *       (asks for willingness).
- *   <li>Models: {@code nomination} (the stage), {@code nomination-import} (one uploaded file), start form of {@code lifecycle}.
- *   <li>Forms: {@code nominate-person}, {@code nomination-import}, {@code review-nomination}, {@code confirm-willingness}.
+ *   <li>Models: {@code nomination} (the stage), {@code nomination-import} (one uploaded file), {@code registry-refresh} (one newer extract), start form of {@code lifecycle}.
+ *   <li>Forms: {@code nominate-person}, {@code nomination-import}, {@code review-nomination}, {@code confirm-willingness},
+ *       {@code registry-refresh}, {@code confirm-refresh-events}.
  *   <li>Decision: {@code nomination-eligibility}; every judgement is kept with the version of the table.
  *   <li>A case enters with its number, kecamatan and business type and leaves with {@code stageResult} ACCEPTED, REFUSED or
  *       UNWILLING.

@@ -40,6 +40,7 @@ class Desk {
     private static final Map<String, String> DEEDS = Map.ofEntries(
             Map.entry("lifecycle", "Usulkan satu orang"),
             Map.entry("nomination-import", "Unggah berkas usulan"),
+            Map.entry("registry-refresh", "Mutakhirkan data registri"),
             Map.entry("village-deliberation", "Isi hasil musyawarah desa"),
             Map.entry("round-opening", "Buka putaran"),
             Map.entry("quota-reallocation", "Pindahkan kuota"),

@@ -46,6 +46,7 @@ class Rights {
     static final Map<String, List<Role>> STARTED_BY = Map.ofEntries(
             Map.entry("lifecycle", List.of(DINSOS_KAB)),
             Map.entry("nomination-import", List.of(DINSOS_KAB, DINSOS_PROV)),
+            Map.entry("registry-refresh", List.of(DINSOS_KAB, DINSOS_PROV)),
             Map.entry("village-deliberation", List.of(PSM, DINSOS_KAB)),
             Map.entry("decree-round", List.of(DINSOS_KAB)),
             Map.entry("objection", List.of(DINSOS_KAB)),

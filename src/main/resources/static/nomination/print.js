@@ -1,0 +1,2 @@
+// The page was opened to be printed.
+window.addEventListener('load', () => window.print());

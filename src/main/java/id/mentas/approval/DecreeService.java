@@ -3,8 +3,9 @@ package id.mentas.approval;
 import id.mentas.approval.Candidate.Position;
 import id.mentas.approval.Candidate.State;
 import id.mentas.grant.CaseFacts;
+import id.mentas.grant.CaseFacts.Desil;
+import id.mentas.grant.CaseFacts.Moment;
 import id.mentas.grant.Cases;
-import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Numbers;
 import id.mentas.grant.Outcome;
@@ -148,12 +149,19 @@ class DecreeService {
 
     /** A decree names someone: all facts of it are noted and the case hears it. */
     private void name(Candidate one, Decree decree) {
-        GrantCase c = cases.get(one.caseNumber());
-        Person person = persons.of(one.caseNumber());
+        Desil desil = newestDesil(one.caseNumber());
         decrees.addLine(decree.number(), one.caseNumber(), "ADDED", value(one), null);
         facts.reference(one.caseNumber(), CaseFacts.Paper.DECREE, decree.number(), decree.datedOn());
-        facts.desil(one.caseNumber(), CaseFacts.Moment.DECREE, c.desil(), person.source(), person.dataDate());
+        facts.desil(one.caseNumber(), Moment.DECREE, desil.desil(), desil.source(), desil.datedOn());
         process.granted(one.caseNumber(), decree.number());
+    }
+
+    /** What the registry says on the day of the decree: newer data may have come since the nomination. */
+    private Desil newestDesil(String caseNumber) {
+        return facts.newestDesil(caseNumber).orElseGet(() -> {
+            Person person = persons.of(caseNumber);
+            return new Desil(Moment.NOMINATION, cases.get(caseNumber).desil(), person.source(), person.dataDate());
+        });
     }
 
     private void tellOther(String key, Candidate one, Position position) {

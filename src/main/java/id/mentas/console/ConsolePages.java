@@ -1,6 +1,7 @@
 package id.mentas.console;
 
 import id.mentas.documents.Documents;
+import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
@@ -45,6 +46,7 @@ class ConsolePages {
     private final Documents documents;
     private final Regions regions;
     private final Catalogue catalogue;
+    private final CaseFacts facts;
     private final Words words;
 
     ConsolePages(
@@ -59,6 +61,7 @@ class ConsolePages {
             Documents documents,
             Regions regions,
             Catalogue catalogue,
+            CaseFacts facts,
             Words words) {
         this.cases = cases;
         this.history = history;
@@ -71,6 +74,7 @@ class ConsolePages {
         this.documents = documents;
         this.regions = regions;
         this.catalogue = catalogue;
+        this.facts = facts;
         this.words = words;
     }
 
@@ -126,6 +130,11 @@ class ConsolePages {
         model.addAttribute("found", found);
         model.addAttribute("person", persons.of(caseNumber));
         model.addAttribute("nik", Person.masked(found.nik()));
+        model.addAttribute(
+                "newestDesil",
+                facts.newestDesil(caseNumber)
+                        .filter(desil -> desil.moment() != CaseFacts.Moment.NOMINATION)
+                        .orElse(null));
         model.addAttribute("business", catalogue.businessName(found.businessType()));
         model.addAttribute("place", regions.fullName(found.village()));
         model.addAttribute("entered", grantCases.entered(caseNumber));

@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +41,14 @@ class Moves {
                 .param(decreeRound)
                 .query(Moves::read)
                 .list();
+    }
+
+    /** Case numbers of those who were moved in a decree round; what was sent back does not count. */
+    Set<String> movedIn(String decreeRound) {
+        return of(decreeRound).stream()
+                .filter(move -> move.review() != Move.Review.SENT_BACK)
+                .map(Move::caseNumber)
+                .collect(Collectors.toSet());
     }
 
     /** Moves that nobody has agreed to yet, the oldest first. */

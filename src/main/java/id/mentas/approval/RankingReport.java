@@ -46,7 +46,7 @@ class RankingReport {
     private Report report(DecreeRound r) {
         TieRule rule = TieRule.of(rounds.tieRule(r.round()));
         List<RankingLine> all = lines.of(r.key());
-        RankingWords words = new RankingWords(rule, all);
+        RankingWords words = new RankingWords(rule, all, moves.movedIn(r.key()));
         return new Report(
                 r,
                 rule.words(),

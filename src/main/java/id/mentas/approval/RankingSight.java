@@ -83,7 +83,7 @@ class RankingSight {
         shown.put("candidates", listed.size());
         shown.put("places", places.free(r.round(), r.kabupaten()));
         shown.put("rule", rule.words());
-        shown.put("ranking", new RankingWords(rule, all).table(listed));
+        shown.put("ranking", new RankingWords(rule, all, moves.movedIn(r.key())).table(listed));
         shown.put("moves", moved(r, all));
         shown.put("crossing", crossing(ranking.crossing(r), all));
         return shown;

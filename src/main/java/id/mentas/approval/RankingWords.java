@@ -3,7 +3,9 @@ package id.mentas.approval;
 import id.mentas.approval.Candidate.Position;
 import id.mentas.approval.Candidate.TieBreak;
 import id.mentas.documents.Formats;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in words why each stands where it stands. */
@@ -11,28 +13,36 @@ final class RankingWords {
 
     private static final String HEADING =
             """
-            | Peringkat | Nomor kasus | Nama | Desa | Nilai | Mengapa di peringkat ini | Kedudukan |
-            |--:|---|---|---|--:|---|---|
+            | Peringkat | Calon | Nilai | Mengapa di peringkat ini | Kedudukan |
+            |--:|---|--:|---|---|
             """;
 
     private final TieRule rule;
     private final List<RankingLine> byRule;
+    private final Set<String> moved;
 
-    /** @param all lines of the decree round, also of those who have left the list */
-    RankingWords(TieRule rule, List<RankingLine> all) {
+    /**
+     * The words of one ranking.
+     *
+     * @param all lines of the decree round, also of those who have left the list
+     * @param moved case numbers of those whom people gave another rank
+     */
+    RankingWords(TieRule rule, List<RankingLine> all, Set<String> moved) {
         this.rule = rule;
-        this.byRule = all.stream()
-                .sorted(java.util.Comparator.comparingInt(RankingLine::ruleRank))
-                .toList();
+        this.byRule =
+                all.stream().sorted(Comparator.comparingInt(RankingLine::ruleRank)).toList();
+        this.moved = Set.copyOf(moved);
     }
 
-    /** What set a line apart from the one before it, and that it was moved. */
+    /** What set a line apart from the one before it, and whether it was moved. */
     String why(RankingLine line) {
         String byTheRule = apart(line);
-        if (line.rank() == line.ruleRank()) {
-            return byTheRule;
+        if (moved.contains(line.caseNumber())) {
+            return "dipindahkan; menurut aturan peringkat " + line.ruleRank() + ": " + byTheRule;
         }
-        return "menurut aturan peringkat " + line.ruleRank() + " (" + byTheRule + ")";
+        return line.rank() == line.ruleRank()
+                ? byTheRule
+                : "menurut aturan peringkat " + line.ruleRank() + ": " + byTheRule;
     }
 
     private String apart(RankingLine line) {
@@ -44,8 +54,10 @@ final class RankingWords {
                 .takeWhile(one -> one != line.tieBreak())
                 .map(TieBreak::label)
                 .collect(Collectors.joining(", "));
-        return (same.isEmpty() ? "" : same + " sama dengan yang di atasnya; ")
-                + difference(line, byRule.get(index - 1));
+        if (line.tieBreak() == TieBreak.NUMBER) {
+            return "semua sama, menurut nomor kasus";
+        }
+        return (same.isEmpty() ? "" : same + " sama; ") + difference(line, byRule.get(index - 1));
     }
 
     private static String difference(RankingLine line, RankingLine above) {
@@ -56,7 +68,7 @@ final class RankingWords {
             case STOPPED -> "usaha yang di atasnya terhenti, usahanya tidak";
             case DATE ->
                 "diusulkan " + Formats.date(line.nominatedOn()) + ", di atasnya " + Formats.date(above.nominatedOn());
-            case NUMBER -> "nomor kasus sesudah yang di atasnya";
+            case NUMBER -> "menurut nomor kasus";
         };
     }
 
@@ -66,7 +78,7 @@ final class RankingWords {
         boolean within = false;
         for (RankingLine line : lines) {
             if (within && line.position() == Position.WAITLIST) {
-                table.append("| | **garis kuota** | | | | | |\n");
+                table.append("| | **garis kuota** | | | |\n");
             }
             within = line.position() == Position.PLACE || within && line.position() == Position.BLOCKED;
             table.append(row(line)).append('\n');
@@ -75,8 +87,8 @@ final class RankingWords {
     }
 
     private String row(RankingLine line) {
-        return "| " + line.rank() + " | " + line.caseNumber() + " | " + plain(line.name()) + " | "
-                + plain(line.village()) + " | " + line.score() + " | " + why(line) + " | " + position(line) + " |";
+        return "| " + line.rank() + " | " + line.caseNumber() + " " + plain(line.name()) + ", " + plain(line.village())
+                + " | " + line.score() + " | " + why(line) + " | " + position(line) + " |";
     }
 
     private static String position(RankingLine line) {

@@ -2,11 +2,13 @@
  * The third stage: who gets a place, explainable years later and never more than the quota.
  *
  * <p>A case enters as a candidate and waits for {@code approval.granted}, {@code approval.waitlisted}, {@code approval.refused} or
- * {@code approval.expired} (model {@code approval}). Round processes decide: {@code decree-round} (dinsos-kab opens and reviews, a second
- * person agrees to moves across the quota's line, the round's signatory signs), {@code objection} (dinsos-kab records and decides, neither assessor nor verifier), {@code round-opening}
- * {@code quota-reallocation} and {@code round-closing} (dinsos-prov). Leaves with {@code stageResult} GRANTED, REFUSED or WAITLIST_EXPIRED. The quota is an
- * invariant of the database (V96): whoever takes or frees a place holds its row of {@code round_quota}, and no transaction ends in
- * which taken places are not held, or somebody waits beside a free one. Pages: {@code /putaran}.
+ * {@code approval.expired} (model {@code approval}). Round processes decide: {@code decree-round} (dinsos-kab opens and reviews, a
+ * second person agrees to moves across the quota's line, the round's signatory signs), {@code objection} (dinsos-kab records and
+ * decides, neither assessor nor verifier), {@code round-opening}, {@code quota-reallocation} and {@code round-closing} (dinsos-prov).
+ * Leaves with {@code stageResult} GRANTED, REFUSED or WAITLIST_EXPIRED.
+ *
+ * <p>The quota is an invariant of the database (V96): whoever takes or frees a place holds its row of {@code round_quota}, and no
+ * transaction ends in which taken places are not held, or somebody waits beside a free one. Pages: {@code /putaran}.
  */
 @NullMarked
 package id.mentas.approval;

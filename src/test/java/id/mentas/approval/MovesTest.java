@@ -68,10 +68,10 @@ class MovesTest {
                 .contains("| 1 | " + first, "teratas, nilai 90 | kuota |")
                 .contains("nilai 80, di atasnya 90 | kuota |\n| | **garis kuota** |")
                 .contains("nilai 70, di atasnya 80 | daftar tunggu |")
-                .contains(
-                        "nilai, desil, usaha terhenti, tanggal usulan sama dengan yang di atasnya; nomor kasus sesudah yang di atasnya");
+                .contains("semua sama, menurut nomor kasus | daftar tunggu |");
         move("kab6411", fourth, 1, "Rumahnya terbakar.");
-        assertThat(seen("ranking")).contains("menurut aturan peringkat 4 (nilai, desil");
+        assertThat(seen("ranking")).contains("dipindahkan; menurut aturan peringkat 4: semua sama")
+                .contains("menurut aturan peringkat 1: teratas, nilai 90");
     }
 
     @Test

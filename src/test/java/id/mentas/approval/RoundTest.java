@@ -197,7 +197,7 @@ class RoundTest {
                 .contains(
                         first,
                         last,
-                        "menurut aturan peringkat 2 (nilai 10, di atasnya 90)",
+                        "dipindahkan; menurut aturan peringkat 2: nilai 10, di atasnya 90",
                         "ditetapkan",
                         "daftar tunggu")
                 .contains("Kebakaran pekan lalu.", "dari 2 ke 1, melewati garis kuota", "disetujui");
@@ -227,7 +227,7 @@ class RoundTest {
         String page = "/pantau/kasus/" + moved + "/keputusan/" + decision;
         assertThat(pengawas.get(page).body())
                 .contains("Setuju: daftar diumumkan", "Model versi")
-                .contains("dari peringkat 2 ke 1 oleh ", "<td>" + other + "</td>", "garis kuota");
+                .contains("dari peringkat 2 ke 1 oleh ", other, "garis kuota");
         assertThat(Visitor.signedIn(port, "kab6474").get(page).statusCode()).isEqualTo(404);
         assertThat(pengawas.get("/pantau/kasus/" + moved + "/keputusan/1").statusCode())
                 .isEqualTo(404);
@@ -251,7 +251,7 @@ class RoundTest {
                         .open("reviewRanking", decreeRound)
                         .get("ranking")
                         .toString())
-                .contains("| 1 | " + earlier, "| 2 | " + poorer, "nilai sama dengan yang di atasnya; diusulkan ");
+                .contains("| 1 | " + earlier, "| 2 | " + poorer, "nilai sama; diusulkan ");
         approval.publishes(decreeRound);
         approval.windowPasses();
         approval.signs(decreeRound);

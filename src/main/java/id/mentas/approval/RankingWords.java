@@ -29,8 +29,9 @@ final class RankingWords {
      */
     RankingWords(TieRule rule, List<RankingLine> all, Set<String> moved) {
         this.rule = rule;
-        this.byRule =
-                all.stream().sorted(Comparator.comparingInt(RankingLine::ruleRank)).toList();
+        this.byRule = all.stream()
+                .sorted(Comparator.comparingInt(RankingLine::ruleRank))
+                .toList();
         this.moved = Set.copyOf(moved);
     }
 

@@ -70,7 +70,8 @@ class MovesTest {
                 .contains("nilai 70, di atasnya 80 | daftar tunggu |")
                 .contains("semua sama, menurut nomor kasus | daftar tunggu |");
         move("kab6411", fourth, 1, "Rumahnya terbakar.");
-        assertThat(seen("ranking")).contains("dipindahkan; menurut aturan peringkat 4: semua sama")
+        assertThat(seen("ranking"))
+                .contains("dipindahkan; menurut aturan peringkat 4: semua sama")
                 .contains("menurut aturan peringkat 1: teratas, nilai 90");
     }
 

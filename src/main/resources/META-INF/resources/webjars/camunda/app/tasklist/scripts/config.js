@@ -8,6 +8,7 @@ export default {
   locales: { availableLocales: ['id', 'en'], fallbackLocale: 'id' },
   dateFormat: { normal: 'D MMM YYYY, LT', long: 'LLLL' },
   customScripts: [
+    'scripts/mentas-line.js',
     'scripts/mentas-session.js',
     'scripts/mentas-language.js',
     'scripts/mentas-screen.js',

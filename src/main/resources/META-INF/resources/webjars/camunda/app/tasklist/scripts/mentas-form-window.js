@@ -24,6 +24,9 @@ export function watchWindow(camForm, form) {
     if (!closed && !event.defaultPrevented && (expired ? typed : !discard())) {
       event.preventDefault();
     }
+    if (expired && typed) {
+      makeReadyAgain(scope);
+    }
   });
   form.closest('.modal-content')?.querySelector('[ng-click="back()"]')?.addEventListener(
     'click',
@@ -45,6 +48,18 @@ export function watchWindow(camForm, form) {
       }
       done(error, result);
     });
+}
+
+/** After a session has ended the window waits for its answer for ever, and the address would open a second one. */
+function makeReadyAgain(scope) {
+  let around = scope;
+  while (around && !Object.hasOwn(around, 'requestInProgress')) {
+    around = around.$parent;
+  }
+  if (around) {
+    around.requestInProgress = false;
+  }
+  window.angular.element(document.body).injector().get('$location').search('processStart', null).replace();
 }
 
 /** `data-mentas-done="Kasus {businessKey} dibuat."`, with `data-mentas-done-link` and `data-mentas-done-label` a way there. */

@@ -39,6 +39,7 @@ class DeliberationCheck {
                 .collect(Collectors.toMap(one -> one.villager().caseNumber(), Function.identity()));
         List<AnsweredRow> rows = new ArrayList<>();
         List<FieldError> faults = new ArrayList<>();
+        List<Deliberations.Gone> mine = new ArrayList<>();
         for (int i = 0; i < form.people().size(); i++) {
             VillageDeliberation.Asked asked = form.people().get(i);
             VillagePeople.Waiting one = waiting.remove(asked.caseNumber());
@@ -46,12 +47,18 @@ class DeliberationCheck {
                 continue;
             }
             if (one == null) {
-                faults.add(gone(i + 1, asked.caseNumber(), form.village()));
+                Optional<Deliberations.Gone> gone = deliberations.gone(asked.caseNumber(), form.village());
+                gone.filter(answered -> me.userId().equals(answered.answeredBy()))
+                        .ifPresent(mine::add);
+                faults.add(gone(i + 1, asked.caseNumber(), gone));
                 continue;
             }
             AnsweredRow row = new AnsweredRow(i + 1, asked, one);
             rows.add(row);
             fault(row, me).ifPresent(sentence -> faults.add(row.fault(sentence)));
+        }
+        if (rows.isEmpty() && !mine.isEmpty() && mine.size() == faults.size()) {
+            throw new Refused(AnsweredRow.FIELD, words.sentTwice(mine.get(0)));
         }
         refuse(rows, faults);
         return rows;
@@ -87,10 +94,8 @@ class DeliberationCheck {
         return willing || asked.reason() != null ? Optional.empty() : Optional.of("tulis alasan tidak bersedia.");
     }
 
-    private FieldError gone(int row, String caseNumber, String village) {
-        return deliberations
-                .gone(caseNumber, village)
-                .map(gone -> AnsweredRow.fault(row, gone.name(), words.of(gone)))
+    private FieldError gone(int row, String caseNumber, Optional<Deliberations.Gone> found) {
+        return found.map(gone -> AnsweredRow.fault(row, gone.name(), words.of(gone)))
                 .orElseGet(() -> AnsweredRow.fault(row, "", "kasus " + caseNumber + " bukan dari desa ini."));
     }
 }

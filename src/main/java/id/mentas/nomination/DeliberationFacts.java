@@ -29,8 +29,7 @@ class DeliberationFacts {
                 "waitingNote",
                 all > 0
                         ? all + " orang di " + villages.size() + " desa/kelurahan menunggu ditanya."
-                        : "Tidak ada orang yang menunggu ditanya di wilayah Anda. Bila ada usulan baru yang memenuhi syarat, orangnya"
-                                + " muncul di sini.",
+                        : people.nobody(me),
                 "villages",
                 villages.stream().map(DeliberationFacts::option).toList(),
                 "businessTypes",

@@ -62,6 +62,7 @@ class DeliberationPages {
         model.addAttribute("me", me);
         model.addAttribute("asks", me.is(Role.PSM) || me.is(Role.DINSOS_KAB));
         model.addAttribute("villages", waiting.villages(me));
+        model.addAttribute("nobody", waiting.nobody(me));
         model.addAttribute(
                 "held",
                 deliberations.newest(areas, MOST_HELD).stream().map(this::row).toList());

@@ -35,6 +35,12 @@ class GoneWords {
                 : "tidak lagi menunggu ditanya, atau bukan bagian Anda." + REMEDY;
     }
 
+    /** When the line broke before the answer came, people send again what was taken. */
+    String sentTwice(Deliberations.Gone gone) {
+        String at = gone.answeredAt() == null ? "" : " pada " + moment(gone.answeredAt());
+        return "Semua jawaban ini sudah tercatat oleh Anda" + at + ". Tidak perlu dikirim lagi; tutup formulir ini.";
+    }
+
     String held(@Nullable String by) {
         String name = by == null ? "petugas lain" : people.displayName(by);
         return "tugasnya sedang dikerjakan " + name

@@ -2,6 +2,7 @@ package id.mentas.nomination;
 
 import id.mentas.grant.Region;
 import id.mentas.grant.Regions;
+import id.mentas.people.Role;
 import id.mentas.people.SignedIn;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +65,14 @@ class VillagePeople {
         return deliberations.villagers(tasks.keySet()).stream()
                 .map(villager -> of(villager, tasks.get(villager.caseNumber())))
                 .toList();
+    }
+
+    /** What to say when nobody waits for this person. */
+    String nobody(SignedIn me) {
+        return me.is(Role.PSM)
+                ? "Tidak ada orang yang menunggu ditanya di wilayah Anda. Usulan baru yang memenuhi syarat muncul di sini."
+                : "Tidak ada orang yang menunggu ditanya oleh Anda. PSM bertanya lebih dahulu; yang belum dijawab setelah 10 hari"
+                        + " kerja diteruskan ke sini.";
     }
 
     private static Waiting of(Deliberations.Villager villager, DeliberationProcess.Waiting task) {

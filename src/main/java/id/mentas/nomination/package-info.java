@@ -9,10 +9,13 @@
  *
  * <ul>
  *   <li>Who acts: {@code dinsos-kab} (nominates, uploads, reviews), {@code dinsos-prov} (uploads), {@code psm} of the kecamatan
- *       (asks for willingness).
- *   <li>Models: {@code nomination} (the stage), {@code nomination-import} (one uploaded file), {@code registry-refresh} (one newer extract), start form of {@code lifecycle}.
+ *       (asks for willingness, of one person or of a whole village).
+ *   <li>Models: {@code nomination} (the stage), {@code nomination-import} (one uploaded file), {@code registry-refresh} (one newer
+ *       extract), {@code village-deliberation} (one village asked at once: answers the task of each person as its own form would),
+ *       start form of {@code lifecycle}.
  *   <li>Forms: {@code nominate-person}, {@code nomination-import}, {@code review-nomination}, {@code confirm-willingness},
- *       {@code registry-refresh}, {@code confirm-refresh-events}.
+ *       {@code village-deliberation}, {@code registry-refresh}, {@code confirm-refresh-events}. Page {@code /musyawarah}: the list of a
+ *       village to print, and the deliberations held.
  *   <li>Decision: {@code nomination-eligibility}; every judgement is kept with the version of the table.
  *   <li>A case enters with its number, kecamatan and business type and leaves with {@code stageResult} ACCEPTED, REFUSED or
  *       UNWILLING.

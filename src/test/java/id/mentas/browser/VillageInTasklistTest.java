@@ -154,6 +154,43 @@ class VillageInTasklistTest {
     }
 
     @Test
+    void outlivesABrokenLineAndAnEndedSession() {
+        String village = "6409011007";
+        String caseNumber = nominated(village, "Ani");
+        Tasklist tasklist = Tasklist.of(browser, port, PSM, PHONE).startForm("village-deliberation");
+        Page page = tasklist.page();
+        page.context().setOffline(true);
+        tasklist.choose("village", village);
+        assertThat(page.locator(".mentas-choice")).containsText("Daftar belum dapat dimuat.");
+        page.context().setOffline(false);
+        page.locator(".mentas-choice button").click();
+        Locator row = page.locator(".mentas-line").first();
+        answer(row, "Bersedia");
+        tasklist.fill("deliberationDate", office.today().toString())
+                .fill("deliberationPlace", "Balai Desa")
+                .radio("deliberationResult", "SUPPORTED");
+
+        page.context().setOffline(true);
+        tasklist.send();
+        assertThat(tasklist.answer()).containsText("tidak ada sambungan ke Mentas.");
+        page.context().setOffline(false);
+        page.context().clearCookies();
+        tasklist.send();
+        assertThat(page.locator(".mentas-expired")).containsText("Isian formulir masih ada");
+        Page beside =
+                page.waitForPopup(() -> page.getByText("Masuk di tab baru").click());
+        beside.fill("#pengguna", PSM);
+        beside.fill("#sandi", "mentas");
+        beside.click("button[type=submit]");
+        beside.waitForURL(url -> !url.contains("/login"));
+        page.getByText("Saya sudah masuk, lanjutkan").click();
+        tasklist.send();
+
+        assertThat(page.locator(".page-notifications")).containsText("Hasil musyawarah desa tercatat.");
+        assertThat(state(caseNumber)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void opensThePrintedListFromTheForm() {
         String village = "6409011005";
         nominated(village, "Ani");

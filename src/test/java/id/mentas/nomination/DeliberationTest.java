@@ -232,7 +232,7 @@ class DeliberationTest {
     }
 
     @Test
-    void refusesTheSecondOfTwoWhoHandInTheSameVillageAtOnce() {
+    void tellsWhoSendsAVillageTwiceThatItIsRecorded() {
         List<String> people = waiting("6401012014", 5);
         Map<String, Object> form = sent(form("6401012014", people, "YES", "YES", "YES", "YES", "YES"));
 
@@ -242,7 +242,7 @@ class DeliberationTest {
 
         assertThat(both.stream().map(CompletableFuture::join))
                 .contains("taken")
-                .anyMatch(answer -> answer.contains("Baris 5, " + name(people.get(4)) + ": sudah dijawab oleh "));
+                .anyMatch(answer -> answer.startsWith("Semua jawaban ini sudah tercatat oleh Anda pada "));
         assertThat(office.fact(
                         Long.class,
                         "select count(*) from decision_record where form = 'confirm-willingness' and case_number = any(?)",

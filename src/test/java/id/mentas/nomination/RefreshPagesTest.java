@@ -7,6 +7,7 @@ import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Stage;
 import id.mentas.people.Visitor;
+import id.mentas.testing.Extract;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;

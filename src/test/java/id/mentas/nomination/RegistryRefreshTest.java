@@ -19,6 +19,7 @@ import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.RegionScheme;
+import id.mentas.testing.Extract;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;

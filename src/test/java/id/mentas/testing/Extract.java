@@ -1,4 +1,4 @@
-package id.mentas.nomination;
+package id.mentas.testing;
 
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
@@ -11,9 +11,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.variable.Variables;
 
 /** An extract of the registry about invented people, written line by line. */
-final class Extract {
+public final class Extract {
 
-    static final String HEADING =
+    private static final String HEADING =
             "nik,no_kk,nama,tanggal_lahir,kode_desa,desil,sumber,tanggal_data,status_kependudukan,nama_kecamatan,nama_desa,catatan_lain\n";
 
     private final StringBuilder lines = new StringBuilder(HEADING);
@@ -21,14 +21,14 @@ final class Extract {
     private final Persons persons;
     private final LocalDate date;
 
-    Extract(Cases cases, Persons persons, LocalDate date) {
+    public Extract(Cases cases, Persons persons, LocalDate date) {
         this.cases = cases;
         this.persons = persons;
         this.date = date;
     }
 
     /** The person of a case as the case has it, with what is changed. @param changes by column */
-    Extract of(String caseNumber, String... changes) {
+    public Extract of(String caseNumber, String... changes) {
         GrantCase c = cases.get(caseNumber);
         Person p = persons.of(caseNumber);
         Map<String, String> cells = new HashMap<>(Map.of(
@@ -46,7 +46,7 @@ final class Extract {
         return line(cells);
     }
 
-    Extract line(Map<String, String> cells) {
+    public Extract line(Map<String, String> cells) {
         for (String column : HEADING.strip().split(",")) {
             lines.append(cells.getOrDefault(column, "")).append(column.equals("catatan_lain") ? "\n" : ",");
         }
@@ -54,7 +54,7 @@ final class Extract {
     }
 
     /** What the start form sends. */
-    Map<String, Object> form(boolean complete) {
+    public Map<String, Object> form(boolean complete) {
         return Map.of(
                 "file",
                 Variables.fileValue("registri.csv")
@@ -67,7 +67,7 @@ final class Extract {
                 complete);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -29,6 +29,10 @@ record Advice(String reason, String remedy) {
                         "Desa " + quoted(value) + " di luar kabupaten/kota Anda.",
                         "Hapus baris ini dan kirim ke Dinas Sosial kabupaten/kota itu atau ke provinsi; bila kodenya keliru, "
                                 + "betulkan.");
+            case "NOT_BEGUN" ->
+                new Advice(
+                        "Putaran ini belum dimulai untuk kabupaten/kota desa " + quoted(value) + ".",
+                        "Kirim lagi baris ini sesudah putarannya dimulai di sana.");
             case "DESIL_RANGE" ->
                 new Advice(filled(label, value, "bukan desil"), "Tulis angka bulat 1 sampai 10 sesuai data DTSEN.");
             case "BUSINESS_TYPE_UNKNOWN" -> business(error, label);

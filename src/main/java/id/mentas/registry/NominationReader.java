@@ -1,12 +1,8 @@
 package id.mentas.registry;
 
 import id.mentas.grant.Catalogue;
-import id.mentas.grant.Person;
 import id.mentas.grant.Refused;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -52,36 +48,5 @@ public class NominationReader {
     public void cells(FileShape shape, int firstRow, byte[] lines, BiConsumer<Integer, List<String>> row) {
         CsvLines.each(
                 lines, shape.encoding(), shape.separator(), (line, cells) -> row.accept(firstRow + line - 1, cells));
-    }
-
-    /**
-     * Every line of a small file, in order, with all its faults.
-     *
-     * @param area kabupaten/kota whose rows are taken, `64` for the whole province
-     * @throws Refused when the file as a whole can't be read
-     */
-    public List<ReadRow> read(byte[] file, String area) {
-        List<Integer> firstRows = new ArrayList<>();
-        List<byte[]> parts = new ArrayList<>();
-        FileShape shape = take(FileSource.of("", file), RegionScheme.KEMENDAGRI, (number, firstRow, rows, lines) -> {
-            firstRows.add(firstRow);
-            parts.add(lines);
-        });
-        List<ReadRow> rows = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < parts.size(); i++) {
-            read(shape, area, firstRows.get(i), parts.get(i), row -> rows.add(once(row, seen)));
-        }
-        return rows;
-    }
-
-    private static ReadRow once(ReadRow row, Set<String> seen) {
-        String nik = row.nik();
-        if (nik == null || seen.add(nik)) {
-            return row;
-        }
-        List<CellError> errors = new ArrayList<>(row.errors());
-        errors.add(new CellError(Column.NIK.word(), Person.masked(nik), "DUPLICATE_IN_FILE"));
-        return new ReadRow(row.row(), nik, null, errors);
     }
 }

@@ -68,11 +68,12 @@ final class RowCheck {
                 || type == null
                 || servant == null
                 || dataDate == null) {
-            return new ReadRow(row, nik, null, faults.all());
+            return new ReadRow(row, nik, village == null ? null : village.code(), null, faults.all());
         }
         return new ReadRow(
                 row,
                 nik,
+                village.code(),
                 new NominationRow(
                         nik,
                         noKk,

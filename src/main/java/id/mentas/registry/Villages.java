@@ -106,7 +106,9 @@ final class Villages {
                     && fits(village, cells, Column.NAMA_DESA);
         }
         Region kabupaten = places.kabupatenByBps(code);
-        if (kabupaten == null || !fits(kabupaten, cells, Column.NAMA_KABUPATEN)) {
+        if (kabupaten == null
+                || kabupaten.code().equals(code.substring(0, 4))
+                || !fits(kabupaten, cells, Column.NAMA_KABUPATEN)) {
             return false;
         }
         String kecamatan = cells.text(Column.NAMA_KECAMATAN);

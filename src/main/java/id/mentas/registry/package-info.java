@@ -1,10 +1,17 @@
 /**
- * The registry: numbers of identity with what they say about a person, and the reading of nomination files and of newer extracts
- * ({@link id.mentas.registry.ExtractReader}).
+ * The registry: numbers of identity with what they say about a person, and the reading of nomination files and extracts of any size.
  *
- * <p>Knows nothing of cases and of the engine. A file goes in as bytes; out comes each line as a checked {@link
- * id.mentas.registry.NominationRow} or with all its faults. Names of columns are the office's data (table
- * {@code registry_column}).
+ * <p>Knows nothing of cases and of the engine. A file goes in as a {@link id.mentas.registry.FileSource}; it is looked at as a whole
+ * first ({@code FileLook} what it is, {@code CsvFile} or {@code WorkbookFile} its heading and its lines, {@code LineCutter} their
+ * bounds) and cut into parts of whole lines, so that nothing ever is in memory but one part. A workbook becomes lines of CSV
+ * with the numbers of its rows. Later each part is read by itself: out comes each line as a checked {@link
+ * id.mentas.registry.NominationRow} or with all its faults, each with two Indonesian sentences ({@code Advice}): what is wrong,
+ * what to do. Nothing is guessed: what a spreadsheet has mangled goes back.
+ *
+ * <p>{@link id.mentas.registry.NominationReader} reads nominations, {@link id.mentas.registry.ExtractReader} newer
+ * extracts, {@link id.mentas.registry.TableReader} any other table with
+ * the same checks. Names of columns are the office's data (table {@code registry_column}, {@link
+ * id.mentas.registry.ColumnNames}); places are found by either scheme and checked against their names ({@code Villages}).
  */
 @NullMarked
 package id.mentas.registry;

@@ -10,13 +10,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"1985-02-28", "28/02/1985", "28-02-1985", "28/2/1985"})
-    void readsTheThreeForms(String text) {
+    @ValueSource(
+            strings = {
+                "1985-02-28",
+                "28/02/1985",
+                "28-02-1985",
+                "28/2/1985",
+                "28 Februari 1985",
+                "28-Feb-1985",
+                "28.02.1985",
+                "1985/02/28",
+                "1985-02-28T00:00:00"
+            })
+    void readsAllForms(String text) {
         assertThat(Dates.read(text)).contains(LocalDate.of(1985, 2, 28));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1985-02-30", "31/12", "besok", "1985-13-01", "28/02-1985", "28/02/85", "0001-01-01"})
+    @ValueSource(
+            strings = {
+                "",
+                "1985-02-30",
+                "31/12",
+                "besok",
+                "1985-13-01",
+                "28/02-1985",
+                "28/02/85",
+                "0001-01-01",
+                "31106",
+                "28 02 1985",
+                "1985-02-28 07:30",
+                "28 Foo 1985",
+                "1985-2"
+            })
     void refusesWhatIsNoDate(String text) {
         assertThat(Dates.read(text)).isEmpty();
     }

@@ -122,13 +122,36 @@ class RoundTest {
         assertThatThrownBy(() -> approval.opensDecreeRound(round))
                 .hasMessage(
                         "Putaran " + round + " untuk Kabupaten Mahakam Ulu baru dimulai " + Formats.date(day) + ".");
+        assertThatThrownBy(() -> office.as("kab6411").starts("lifecycle", somebody(round)))
+                .hasMessage(
+                        "Putaran " + round + " untuk Kabupaten Mahakam Ulu baru dimulai " + Formats.date(day) + ".");
         office.moveTo(day);
+        office.as("kab6411").starts("lifecycle", somebody(round));
         approval.publishes(approval.opensDecreeRound(round));
         approval.publishes(first);
         approval.windowPasses();
         approval.signs(round + "-6411/decree-1");
         approval.signs(first);
         assertThat(approval.state(waiting)).isEqualTo("GRANTED");
+    }
+
+    private static Map<String, Object> somebody(String round) {
+        return Map.ofEntries(
+                Map.entry("round", round),
+                Map.entry("nik", "6411015203857301"),
+                Map.entry("noKk", "6411010101857301"),
+                Map.entry("name", "Siti Awalan"),
+                Map.entry("sex", "P"),
+                Map.entry("birthDate", "1985-03-12"),
+                Map.entry("village", ApprovalOffice.VILLAGE),
+                Map.entry("address", "Jl. Kenanga"),
+                Map.entry("desil", 2),
+                Map.entry("source", "DTSEN"),
+                Map.entry("dataDate", "2026-01-10"),
+                Map.entry("publicServant", "T"),
+                Map.entry("businessStatus", "BERHENTI"),
+                Map.entry("formerBusiness", "KUE"),
+                Map.entry("businessType", "MAKANAN"));
     }
 
     @Test

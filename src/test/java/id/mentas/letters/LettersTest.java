@@ -54,6 +54,12 @@ class LettersTest {
             Map.entry("receivedOn", DAY),
             Map.entry("decisionBy", DAY),
             Map.entry("upheld", true),
+            Map.entry("round", "UEP-2026-1"),
+            Map.entry("from", "Kota Bontang"),
+            Map.entry("to", "Kabupaten Mahakam Ulu"),
+            Map.entry("places", 10),
+            Map.entry("now", 160),
+            Map.entry("promoted", 10),
             Map.entry("year", 2027));
 
     @Autowired

@@ -84,7 +84,7 @@ class RefreshIntake {
 
     private Refresh take(
             FileSource file, String sha256, RegionScheme scheme, boolean complete, String area, String sender) {
-        String scope = "registry-" + area;
+        String scope = "REGISTRI-" + area;
         String key = scope + "/refresh-" + numbers.next("refresh-" + scope);
         long id = refreshes.add(key, area, sender, file, sha256, scheme, complete);
         FileShape shape = reader.take(

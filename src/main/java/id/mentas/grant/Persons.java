@@ -55,13 +55,14 @@ public class Persons {
         batch.batchUpdate(
                 """
                 insert into person (case_number, name, sex, birth_place, birth_date, address, rt, rw, phone, occupation, aid,
-                    former_business, public_servant, source, data_date)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    former_business, public_servant, source, data_date, village)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select village from grant_case where case_number = ?))
                 on conflict (case_number) do update set name = excluded.name, sex = excluded.sex,
                     birth_place = excluded.birth_place, birth_date = excluded.birth_date, address = excluded.address,
                     rt = excluded.rt, rw = excluded.rw, phone = excluded.phone, occupation = excluded.occupation,
                     aid = excluded.aid, former_business = excluded.former_business,
-                    public_servant = excluded.public_servant, source = excluded.source, data_date = excluded.data_date
+                    public_servant = excluded.public_servant, source = excluded.source, data_date = excluded.data_date,
+                    village = excluded.village
                 """,
                 persons,
                 1000,
@@ -84,5 +85,6 @@ public class Persons {
         statement.setBoolean(13, p.publicServant());
         statement.setString(14, p.source());
         statement.setObject(15, p.dataDate());
+        statement.setString(16, p.caseNumber());
     }
 }

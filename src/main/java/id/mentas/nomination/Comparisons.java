@@ -124,8 +124,8 @@ class Comparisons {
             from (select one.row from one join one other on other.village = one.village and other.birth_date = one.birth_date
                       and other.row < one.row and similarity(other.name, one.name) >= :threshold
                   union
-                  select one.row from one join person p on p.birth_date = one.birth_date
-                  join grant_case c on c.case_number = p.case_number and c.village = one.village and c.round = :round and c.live
+                  select one.row from one join person p on p.birth_date = one.birth_date and p.village = one.village
+                  join grant_case c on c.case_number = p.case_number and c.round = :round and c.live
                   where c.nik <> one.nik and similarity(p.name, one.name) >= :threshold) found
             on conflict (import, row) do update set alike = true
             """;

@@ -42,8 +42,8 @@ class Duplicates {
                     select a.place, c.case_number, 'FAMILY' from asked a join grant_case c on c.no_kk = a.no_kk and c.nik <> a.nik
                     where c.round = :round and c.live and c.case_number <> :except
                     union all
-                    select a.place, c.case_number, 'ALIKE' from asked a join person p on p.birth_date = a.birth_date
-                    join grant_case c on c.case_number = p.case_number and c.village = a.village and c.nik <> a.nik
+                    select a.place, c.case_number, 'ALIKE' from asked a join person p on p.birth_date = a.birth_date and p.village = a.village
+                    join grant_case c on c.case_number = p.case_number and c.nik <> a.nik
                     where c.round = :round and c.live and c.case_number <> :except and similarity(p.name, a.name) >= :threshold
                     """;
 

@@ -3,6 +3,7 @@ package id.mentas.nomination;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.registry.NominationRow;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Corrects cases that are under review by the rows of a corrected file. */
@@ -61,6 +62,6 @@ class Corrections {
     private void comesTooLate(FileImport one, EarlierFiles.Correction late, GrantCase found) {
         Verdict before = rows.get(one.id(), late.row()).verdict();
         rows.late(one.id(), late.row(), judgements.late(one.id(), found.stage()));
-        imports.rejudged(one.id(), before, Verdict.REFUSED);
+        imports.rejudged(one.id(), List.of(before), List.of(Verdict.REFUSED));
     }
 }

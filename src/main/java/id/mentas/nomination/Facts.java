@@ -17,6 +17,11 @@ record Facts(@JsonUnwrapped RegistryFacts registry, @JsonUnwrapped DuplicateFact
         return new Facts(RegistryFacts.ofCode((int) key), DuplicateFacts.ofCode((int) (key >> Integer.SIZE)));
     }
 
+    /** With what was found of duplicates in another look. */
+    Facts and(DuplicateFacts found) {
+        return new Facts(registry, duplicates.and(found));
+    }
+
     /** By the names of the table's inputs. */
     Map<String, Object> byName() {
         Map<String, Object> inputs = new HashMap<>();

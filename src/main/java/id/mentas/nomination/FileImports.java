@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -147,21 +148,22 @@ class FileImports {
                 .update();
     }
 
-    /** A judged row has another verdict now. */
-    void rejudged(long id, Verdict before, Verdict after) {
-        jdbc.sql("update nomination_import set %1$s = %1$s - 1, %2$s = %2$s + 1 where id = ?"
-                        .formatted(counter(before), counter(after)))
+    /** Judged rows have other verdicts now. */
+    void rejudged(long id, List<Verdict> before, List<Verdict> after) {
+        jdbc.sql(
+                        """
+                        update nomination_import set accepted = accepted + ?, review = review + ?, refused = refused + ?
+                        where id = ?
+                        """)
+                .param(more(Verdict.ACCEPTED, before, after))
+                .param(more(Verdict.REVIEW, before, after))
+                .param(more(Verdict.REFUSED, before, after))
                 .param(id)
                 .update();
     }
 
-    private static String counter(Verdict verdict) {
-        return switch (verdict) {
-            case ACCEPTED -> "accepted";
-            case REVIEW -> "review";
-            case REFUSED -> "refused";
-            case INVALID -> "invalid";
-        };
+    private static int more(Verdict verdict, List<Verdict> before, List<Verdict> after) {
+        return Collections.frequency(after, verdict) - Collections.frequency(before, verdict);
     }
 
     /** Asks the import to stop at its next piece. Answers whether it was running. */

@@ -7,6 +7,7 @@ import id.mentas.registry.CellError;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,16 +104,28 @@ class ImportRows {
                 .update();
     }
 
-    /** A row has another judgement now, on facts that changed since. */
-    void rejudged(long fileImport, int row, Judgements.Kept judgement) {
-        jdbc.sql("update nomination_import_row set verdict = ?, judgement = ? where import = ? and row = ?")
-                .params(judgement.judgement().verdict().name(), judgement.id(), fileImport, row)
+    /** Rows have other judgements now, on facts that changed since. */
+    void rejudged(long fileImport, Map<Integer, Judgements.Kept> judgements) {
+        List<Integer> rows = List.copyOf(judgements.keySet());
+        List<Judgements.Kept> kept = rows.stream().map(judgements::get).toList();
+        jdbc.sql(
+                        """
+                        update nomination_import_row r set verdict = now.verdict, judgement = now.judgement
+                        from unnest(?::int[], ?::text[], ?::bigint[]) as now (row, verdict, judgement)
+                        where r.import = ? and r.row = now.row
+                        """)
+                .param(rows.toArray(Integer[]::new))
+                .param(kept.stream()
+                        .map(each -> each.judgement().verdict().name())
+                        .toArray(String[]::new))
+                .param(kept.stream().map(Judgements.Kept::id).toArray(Long[]::new))
+                .param(fileImport)
                 .update();
     }
 
     /** A row that was to correct a case comes too late for it. */
     void late(long fileImport, int row, Judgements.Kept judgement) {
-        rejudged(fileImport, row, judgement);
+        rejudged(fileImport, Map.of(row, judgement));
         jdbc.sql("update nomination_import_row set way = 'LATE' where import = ? and row = ?")
                 .params(fileImport, row)
                 .update();

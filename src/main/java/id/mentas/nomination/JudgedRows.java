@@ -2,7 +2,10 @@ package id.mentas.nomination;
 
 import id.mentas.grant.Round;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,23 +48,36 @@ class JudgedRows {
 
     /** The rows as they are to be judged now: who was nominated since, by another file or by hand, is judged again. */
     List<JudgedRow> asOfNow(FileImport one, Round round, List<JudgedRow> before) {
-        List<DuplicateFacts> found =
-                duplicates.find(round, before.stream().map(JudgedRow::person).toList(), "");
+        List<Facts> facts = factsOfNow(round, before);
+        Map<Facts, Judgements.Kept> judged = new HashMap<>();
+        Map<Integer, Judgements.Kept> changed = new HashMap<>();
         List<JudgedRow> now = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             JudgedRow row = before.get(i);
-            Facts facts =
-                    new Facts(row.facts().registry(), row.facts().duplicates().and(found.get(i)));
-            now.add(facts.equals(row.facts()) ? row : judgedAgain(one, row, facts));
+            if (!facts.get(i).equals(row.facts())) {
+                Judgements.Kept kept = judged.computeIfAbsent(facts.get(i), each -> judgements.of(one.id(), each));
+                changed.put(row.row(), kept);
+                row = row.judgedAgain(kept.judgement(), facts.get(i));
+            }
+            now.add(row);
+        }
+        if (!changed.isEmpty()) {
+            rows.rejudged(one.id(), changed);
+            imports.rejudged(one.id(), verdicts(before), verdicts(now));
         }
         return now;
     }
 
-    private JudgedRow judgedAgain(FileImport one, JudgedRow row, Facts facts) {
-        Judgements.Kept kept = judgements.of(one.id(), facts);
-        rows.rejudged(one.id(), row.row(), kept);
-        imports.rejudged(one.id(), row.judgement().verdict(), kept.judgement().verdict());
-        return row.judgedAgain(kept.judgement(), facts);
+    private List<Facts> factsOfNow(Round round, List<JudgedRow> rows) {
+        List<DuplicateFacts> found =
+                duplicates.find(round, rows.stream().map(JudgedRow::person).toList(), "");
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> rows.get(i).facts().and(found.get(i)))
+                .toList();
+    }
+
+    private static List<Verdict> verdicts(List<JudgedRow> rows) {
+        return rows.stream().map(row -> row.judgement().verdict()).toList();
     }
 
     /** The rows have their cases, which now hold the persons' data. */

@@ -50,7 +50,9 @@ class CaseStarts {
                         each.row().judgement().sentence()))
                 .toList());
         Map<String, Verdict> verdicts = begun.stream().collect(Collectors.toMap(Begun::caseNumber, Begun::verdict));
-        fresh.during(verdicts, () -> begun.forEach(each -> process.startCase(each.made())));
+        fresh.during(
+                verdicts,
+                () -> process.startCases(begun.stream().map(Begun::made).toList()));
     }
 
     private List<Begun> newCases(String round, List<JudgedRow> rows) {

@@ -2,6 +2,7 @@ package id.mentas.nomination;
 
 import id.mentas.engine.InHouse;
 import id.mentas.grant.GrantCase;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -47,9 +48,10 @@ class NominationProcess {
         this.management = management;
     }
 
-    /** The life of a case begins. */
-    void startCase(GrantCase made) {
-        InHouse.run(() -> runtime.startProcessInstanceByKey(LIFE, made.caseNumber(), facts(made)));
+    /** The lives of cases begin. */
+    void startCases(List<GrantCase> made) {
+        InHouse.run(
+                () -> made.forEach(each -> runtime.startProcessInstanceByKey(LIFE, each.caseNumber(), facts(each))));
     }
 
     /** What every process of a case knows. */

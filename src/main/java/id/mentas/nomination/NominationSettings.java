@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("mentas.nomination")
 record NominationSettings(
-        @DefaultValue("100") int chunk,
+        @DefaultValue("200") int chunk,
         @DefaultValue("512MB") DataSize maxFile,
         @DefaultValue("10MB") DataSize maxTasklistFile,
         @DefaultValue("0.5") float alikeThreshold) {}

@@ -1,0 +1,397 @@
+package id.mentas.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mentas.engine.OneCommand;
+import id.mentas.grant.Money;
+import id.mentas.grant.Round;
+import id.mentas.grant.Rounds;
+import id.mentas.people.People;
+import id.mentas.registry.FileSource;
+import id.mentas.registry.RegionScheme;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
+import id.mentas.testing.SqlCount;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Cases begin many at once, nobody twice, and all of a piece of work or none. */
+@MentasTest
+class CaseStartsTest {
+
+    private static final String HEADING =
+            "nik,no_kk,nama,jenis_kelamin,tanggal_lahir,kode_desa,desil,status_usaha,jenis_usaha_minat,keluarga_asn_tni_polri,"
+                    + "sumber,tanggal_data\n";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    NominationImports imports;
+
+    @Autowired
+    ImportWork work;
+
+    @Autowired
+    OneCommand oneCommand;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    JobExecutor workers;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void writesFewStatementsACase() {
+        String round = open(71);
+        long id = judged(round, "6411", persons(1, 200));
+        int statements = SqlCount.of(() -> start(id));
+        assertThat(begun(round)).isEqualTo(200);
+        assertThat(statements / 200.0).as("SQL executions a case").isLessThan(3);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("nomination")
+                        .processInstanceBusinessKeyLike(round + "-%")
+                        .activityIdIn("userTask_confirmWillingness")
+                        .count())
+                .isEqualTo(200);
+        assertThat(runtime.createVariableInstanceQuery()
+                        .processInstanceIdIn(runtime.createProcessInstanceQuery()
+                                .processDefinitionKey("nomination")
+                                .processInstanceBusinessKey(round + "-6411-00001")
+                                .singleResult()
+                                .getId())
+                        .list())
+                .extracting(variable -> variable.getName())
+                .containsExactlyInAnyOrder("caseNumber", "kecamatan", "businessType");
+        work.finish(id);
+    }
+
+    @Test
+    void numbersTheCasesOfEachKabupatenWithoutGaps() {
+        String round = open(72);
+        long id = judged(
+                round, "64", person(1, "64.11.01.2001") + person(2, "64.02.06.1002") + person(3, "64.11.01.2002"));
+        start(id);
+        assertThat(jdbc.sql("select case_number from nomination_import_row where import = ? order by row")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly(round + "-6411-00001", round + "-6402-00001", round + "-6411-00002");
+        assertThat(office.fact(
+                        Long.class,
+                        "select count(*) from case_stage where case_number like ? and stage = 'nomination'",
+                        round + "-%"))
+                .isEqualTo(3);
+        work.finish(id);
+    }
+
+    @Test
+    void judgesAgainWhoWasNominatedMeanwhile() {
+        String round = open(73);
+        String both = person(1, "64.11.01.2001") + person(2, "64.11.01.2001");
+        long first = judged(round, "6411", both + person(3, "64.11.01.2001"));
+        String relative = person(4, "64.11.01.2001").replace(card(4), card(3));
+        long second = judged(
+                round, "64", both + relative + old(person(5, "64.11.01.2001").replace(card(5), card(3))));
+        assertThat(verdicts(second)).containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED", "REVIEW");
+
+        start(first);
+        start(second);
+        assertThat(verdicts(second)).containsExactly("REFUSED", "REFUSED", "REVIEW", "REVIEW");
+        assertThat(codes(second))
+                .containsExactly(
+                        "ALREADY_NOMINATED", "ALREADY_NOMINATED", "SAME_HOUSEHOLD", "DATA_STALE,SAME_HOUSEHOLD");
+        FileImport.Counts counts = imports.get(second, office.as("prov").signedIn(people::signedIn))
+                .counts();
+        assertThat(List.of(counts.accepted(), counts.review(), counts.refused(), counts.started()))
+                .containsExactly(0, 2, 2, 4);
+        assertThat(office.fact(
+                        Long.class,
+                        """
+                        select count(*) from nomination_import_row r join nomination n on n.case_number = r.case_number
+                        join nomination_judgement j on j.case_number = n.case_number
+                        join grant_case c on c.case_number = n.case_number
+                        where r.import = ? and n.verdict = r.verdict and j.verdict = r.verdict and c.live = (r.verdict <> 'REFUSED')
+                        """,
+                        second))
+                .isEqualTo(4);
+        work.finish(first);
+        work.finish(second);
+    }
+
+    @Test
+    void doublesNobodyWhoComesByTwoFilesAndByHandAtOnce() throws Exception {
+        String round = open(74);
+        int count = 220;
+        long forward = judged(round, "64", persons(1, count));
+        long backward = judged(round, "6411", reversed(persons(1, count)));
+        List<Integer> byHand =
+                IntStream.rangeClosed(1, 15).map(i -> i * 14).boxed().toList();
+
+        workers.shutdown();
+        List<Object> typed;
+        try {
+            typed = atOnce(
+                    () -> start(forward), () -> start(backward), () -> type(round, byHand), () -> type(round, byHand));
+        } finally {
+            forgetRefused(round);
+            workers.start();
+        }
+
+        assertThat(jdbc.sql("select count(*) from grant_case where round = ? and live group by nik")
+                        .param(round)
+                        .query(Integer.class)
+                        .list())
+                .hasSize(count)
+                .containsOnly(1);
+        int taken = (int) typed.get(2) + (int) typed.get(3);
+        assertThat(begun(round)).isEqualTo(2L * count + taken);
+        assertThat(office.fact(Long.class, "select last from number_sequence where name = ?", round + "-6411"))
+                .isEqualTo(2L * count + taken);
+        assertThat(office.fact(
+                        Long.class,
+                        """
+                        select count(*) from nomination_import_row r join nomination_import_judgement j on j.id = r.judgement
+                        where r.import in (?, ?) and r.verdict = 'REFUSED' and 'ALREADY_NOMINATED' = any(j.codes)
+                        """,
+                        forward,
+                        backward))
+                .isEqualTo(count + taken);
+        work.finish(forward);
+        work.finish(backward);
+    }
+
+    @Test
+    void leavesNothingOfAPieceThatBrokeOff() {
+        String round = open(75);
+        long id = judged(round, "6411", persons(1, 20));
+        transaction.executeWithoutResult(status -> {
+            oneCommand.run(() -> work.startCases(id));
+            status.setRollbackOnly();
+        });
+        assertThat(begun(round)).isZero();
+        assertThat(running(round)).isZero();
+        start(id);
+        assertThat(begun(round)).isEqualTo(20);
+        assertThat(running(round)).isEqualTo(20);
+        assertThat(office.fact(Long.class, "select last from number_sequence where name = ?", round + "-6411"))
+                .isEqualTo(20);
+        work.finish(id);
+    }
+
+    /** Hundreds of letters that no test wants. */
+    private void forgetRefused(String round) {
+        jdbc.sql("select case_number from grant_case where round = ? and not live")
+                .param(round)
+                .query(String.class)
+                .list()
+                .forEach(caseNumber -> runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber, "lifecycle")
+                        .list()
+                        .forEach(
+                                life -> runtime.deleteProcessInstance(life.getId(), "test", true, true, false, false)));
+    }
+
+    /** Types persons in, as the office does. Answers how many were taken. */
+    private int type(String round, List<Integer> serials) {
+        int taken = 0;
+        for (int serial : serials) {
+            try {
+                office.as("kab6411").starts("lifecycle", typed(round, serial));
+                taken++;
+            } catch (RuntimeException refused) {
+                assertThat(refused).hasStackTraceContaining("sudah diusulkan pada putaran");
+            }
+        }
+        return taken;
+    }
+
+    private static Map<String, Object> typed(String round, int serial) {
+        Map<String, Object> form = new HashMap<>(
+                Map.of("round", round, "nik", nik(serial), "noKk", card(serial), "name", name(serial), "sex", "L"));
+        form.put("birthDate", birth(serial).toString());
+        form.put("village", "6411012001");
+        form.put("address", "Jl. Contoh No. 1");
+        form.put("desil", 2);
+        form.put("source", "DTSEN");
+        form.put("dataDate", "2026-01-10");
+        form.put("publicServant", "T");
+        form.put("businessStatus", "BERHENTI");
+        form.put("businessType", "KUE");
+        return form;
+    }
+
+    /** What each of the works answers, done by threads that begin together. */
+    @SafeVarargs
+    private static List<Object> atOnce(Callable<Object>... works) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(works.length);
+        CyclicBarrier together = new CyclicBarrier(works.length);
+        try {
+            List<Future<Object>> answers = new ArrayList<>();
+            for (Callable<Object> each : works) {
+                answers.add(threads.submit(() -> {
+                    together.await();
+                    return each.call();
+                }));
+            }
+            List<Object> all = new ArrayList<>();
+            for (Future<Object> answer : answers) {
+                all.add(answer.get());
+            }
+            return all;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private long judged(String round, String area, String rows) {
+        long id = imports.take(
+                        round,
+                        FileSource.of("usulan.csv", (HEADING + rows).getBytes(StandardCharsets.UTF_8)),
+                        RegionScheme.KEMENDAGRI,
+                        area,
+                        "prov",
+                        null)
+                .one()
+                .id();
+        while (work.read(id) == ImportWork.Step.MORE) {
+            continue;
+        }
+        while (work.compare(id) == ImportWork.Step.MORE) {
+            continue;
+        }
+        while (work.judge(id) == ImportWork.Step.MORE) {
+            continue;
+        }
+        return id;
+    }
+
+    /** As the job does it: each piece one command of the engine. */
+    private int start(long id) {
+        boolean[] more = {true};
+        int pieces = 0;
+        for (; more[0]; pieces++) {
+            oneCommand.run(() -> more[0] = work.startCases(id) == ImportWork.Step.MORE);
+        }
+        return pieces;
+    }
+
+    private long begun(String round) {
+        return office.fact(Long.class, "select count(*) from grant_case where round = ?", round);
+    }
+
+    private long running(String round) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("lifecycle")
+                .processInstanceBusinessKeyLike(round + "-%")
+                .count();
+    }
+
+    private List<String> verdicts(long id) {
+        return jdbc.sql("select verdict from nomination_import_row where import = ? order by row")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> codes(long id) {
+        return jdbc.sql(
+                        """
+                        select array_to_string(j.codes, ',') from nomination_import_row r
+                        join nomination_import_judgement j on j.id = r.judgement where r.import = ? order by r.row
+                        """)
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    private String open(int number) {
+        String code = "UEP-2026-" + number;
+        rounds.open(
+                new Round(
+                        code,
+                        "UEP",
+                        2026,
+                        number,
+                        "APBD",
+                        Money.of(1_000_000_000),
+                        Money.of(5_000_000),
+                        LocalDate.of(2026, 2, 2),
+                        5,
+                        "kadis",
+                        true),
+                Map.of("6411", 150));
+        return code;
+    }
+
+    private static String persons(int from, int until) {
+        return IntStream.rangeClosed(from, until)
+                .mapToObj(serial -> person(serial, "64.11.01.2001"))
+                .reduce("", String::concat);
+    }
+
+    private static String reversed(String rows) {
+        return rows.lines().reduce("", (before, row) -> row + "\n" + before);
+    }
+
+    private static String person(int serial, String village) {
+        return "%s,%s,%s,L,%s,%s,2,BERHENTI,KUE,T,DTSEN,2026-01-10%n"
+                .formatted(nik(serial), card(serial), name(serial), birth(serial), village);
+    }
+
+    private static String old(String row) {
+        return row.replace("2026-01-10", "2024-01-10");
+    }
+
+    private static LocalDate birth(int serial) {
+        return LocalDate.of(1980, 1, 1).plusDays(serial);
+    }
+
+    private static String nik(int serial) {
+        LocalDate day = birth(serial);
+        return String.format(
+                Locale.ROOT,
+                "641101%02d%02d%02d%04d",
+                day.getDayOfMonth(),
+                day.getMonthValue(),
+                day.getYear() % 100,
+                serial);
+    }
+
+    private static String card(int serial) {
+        return String.format(Locale.ROOT, "641101%010d", 990_000 + serial);
+    }
+
+    private static String name(int serial) {
+        return "Orang Contoh " + (char) ('A' + serial % 26);
+    }
+}

@@ -1,0 +1,4 @@
+package id.mentas.bench;
+
+/** What the engine is told of a case. */
+record BenchCase(String caseNumber, String kecamatan, String businessType) {}

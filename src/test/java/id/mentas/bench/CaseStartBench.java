@@ -1,0 +1,234 @@
+package id.mentas.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mentas.grant.Money;
+import id.mentas.grant.Region;
+import id.mentas.grant.Regions;
+import id.mentas.grant.Round;
+import id.mentas.grant.Rounds;
+import id.mentas.nomination.NominationImports;
+import id.mentas.registry.FileSource;
+import id.mentas.registry.RegionScheme;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.SqlCount;
+import id.mentas.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * How fast the cases of accepted rows begin, against the engine alone that starts the same models with empty delegates in batches
+ * of 100 a transaction. Both on the same server, in short turns: what else the machine does meets both alike.
+ *
+ * <p>Runs on demand: {@code mvn verify -Pbench}; {@code -Dmentas.bench.turns} changes how long.
+ */
+@Tag("bench")
+@MentasTest
+class CaseStartBench {
+
+    /** One that takes its turns. */
+    private record Runner(String name, Turn turn, List<Double> rates) {
+
+        Runner(String name, Turn turn) {
+            this(name, turn, new ArrayList<>());
+        }
+
+        double rate() {
+            return rates.stream().sorted().toList().get(rates.size() / 2);
+        }
+    }
+
+    /** Starts some cases; answers how many. */
+    private interface Turn {
+
+        int run();
+    }
+
+    private static final int BATCH = 100;
+    private static final String BUSINESS = "KUE";
+    private static final String START = "serviceTask_startCases";
+    private static final String ROUND = "UEP-2026-9";
+
+    private final int turns = Integer.getInteger("mentas.bench.turns", 30);
+    private final int warmUp = Math.max(2, turns / 3);
+
+    @Autowired
+    NominationImports imports;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Regions regions;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    JobExecutor workers;
+
+    @Value("${mentas.nomination.chunk:200}")
+    int chunk;
+
+    private List<String> villages;
+    private int bareSerial;
+
+    @BeforeEach
+    void prepare() {
+        workers.shutdown();
+        villages = regions.ofLevel("desa_kelurahan").stream().map(Region::code).toList();
+        rounds.open(
+                new Round(
+                        ROUND,
+                        "UEP",
+                        2026,
+                        9,
+                        "APBD",
+                        Money.of(1_000_000_000),
+                        Money.of(5_000_000),
+                        LocalDate.of(2026, 2, 2),
+                        5,
+                        "kadis",
+                        true),
+                Map.of("6411", 150));
+    }
+
+    @Test
+    void startsAcceptedRowsAlmostAsFastAsTheBareEngine() throws Exception {
+        imports.start(ROUND, file((warmUp + turns + 1) * chunk), RegionScheme.KEMENDAGRI, "64", "prov", null);
+        for (String next = next(); !next.equals(START); next = next()) {
+            work(next);
+        }
+        try (BareEngine bare = new BareEngine(TestDatabase.fresh())) {
+            Runner oneByOne = new Runner("bare, a command each", () -> bare.startOneByOne(BATCH, n -> bareCase()));
+            Runner together = new Runner("bare, one command", () -> bare.startTogether(BATCH, n -> bareCase()));
+            Runner ours = new Runner("Mentas", this::ours);
+            List<Runner> all = new ArrayList<>(List.of(oneByOne, together, ours));
+            take(warmUp, all);
+            all.forEach(runner -> runner.rates().clear());
+            take(turns, all);
+            all.forEach(CaseStartBench::print);
+            all.forEach(CaseStartBench::count);
+            System.out.printf(
+                    Locale.ROOT,
+                    "Mentas / bare, 100 starts a transaction, a command each: %.2f%n",
+                    ours.rate() / oneByOne.rate());
+            System.out.printf(
+                    Locale.ROOT,
+                    "Mentas / bare, 100 starts a transaction, one command:    %.2f%n",
+                    ours.rate() / together.rate());
+            assertThat(bare.engine().getTaskService().createTaskQuery().count()).isEqualTo(bareSerial);
+            assertThat(ours.rate() / oneByOne.rate()).isGreaterThan(0.7);
+        }
+    }
+
+    private static void take(int turns, List<Runner> runners) {
+        Random random = new Random(1);
+        for (int i = 0; i < turns; i++) {
+            Collections.shuffle(runners, random);
+            for (Runner runner : runners) {
+                long begin = System.nanoTime();
+                int cases = runner.turn().run();
+                runner.rates().add(cases / ((System.nanoTime() - begin) / 1e9));
+            }
+        }
+    }
+
+    private static void print(Runner runner) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-22s %5.0f cases/s (from %.0f to %.0f)%n",
+                runner.name(),
+                runner.rate(),
+                Collections.min(runner.rates()),
+                Collections.max(runner.rates()));
+    }
+
+    private static void count(Runner runner) {
+        int[] cases = {0};
+        int statements = SqlCount.of(() -> cases[0] = runner.turn().run());
+        System.out.printf(
+                Locale.ROOT, "%-22s %5.2f SQL executions a case%n", runner.name(), (double) statements / cases[0]);
+    }
+
+    private BenchCase bareCase() {
+        bareSerial++;
+        String village = villages.get(bareSerial % villages.size());
+        return new BenchCase(
+                String.format(Locale.ROOT, "UEP-2026-9-%s-%05d", village.substring(0, 4), bareSerial),
+                village.substring(0, 6),
+                BUSINESS);
+    }
+
+    private int ours() {
+        work(START);
+        return chunk;
+    }
+
+    /** The step of the import that waits to be done. */
+    private String next() {
+        String definition = jobs.createJobQuery()
+                .processDefinitionKey("nomination-import")
+                .singleResult()
+                .getJobDefinitionId();
+        return jobs.createJobDefinitionQuery()
+                .jobDefinitionId(definition)
+                .singleResult()
+                .getActivityId();
+    }
+
+    private void work(String activity) {
+        jobs.executeJob(
+                jobs.createJobQuery().activityId(activity).singleResult().getId());
+    }
+
+    /** Invented men whom the table accepts, each in a household of his own, from all over the province. */
+    private FileSource file(int count) {
+        StringBuilder csv = new StringBuilder(
+                "nik,no_kk,nama,jenis_kelamin,tanggal_lahir,alamat,rt,rw,kode_desa,desil,bansos,pekerjaan,no_hp,usaha_sebelumnya,"
+                        + "status_usaha,jenis_usaha_minat,keluarga_asn_tni_polri,sumber,tanggal_data\n");
+        Random random = new Random(7);
+        for (int i = 1; i <= count; i++) {
+            String village = villages.get(random.nextInt(villages.size()));
+            LocalDate birth = LocalDate.of(1970, 1, 1).plusDays(i % 10_000);
+            csv.append(String.format(
+                    Locale.ROOT,
+                    "%s%02d%02d%02d%04d,%s%010d,Orang Contoh %s,L,%s,Jl. Contoh No. %d,001,002,%s,2,PKH,Buruh,08120000000,KUE,"
+                            + "BERHENTI,%s,T,DTSEN,2026-01-10%n",
+                    village.substring(0, 6),
+                    birth.getDayOfMonth(),
+                    birth.getMonthValue(),
+                    birth.getYear() % 100,
+                    i / 10_000 + 1,
+                    village.substring(0, 6),
+                    i,
+                    letters(i),
+                    birth,
+                    i % 200,
+                    village,
+                    BUSINESS));
+        }
+        return FileSource.of("usulan.csv", csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number; rest > 0; rest /= 26) {
+            letters.append((char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}

@@ -4,7 +4,6 @@ import id.mentas.documents.Formats;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Regions;
 import id.mentas.people.People;
-import id.mentas.people.Role;
 import id.mentas.people.SignedIn;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +59,7 @@ class DeliberationPages {
             throw new NotFound("Halaman ini untuk PSM dan Dinas Sosial.");
         }
         model.addAttribute("me", me);
-        model.addAttribute("asks", me.is(Role.PSM) || me.is(Role.DINSOS_KAB));
+        model.addAttribute("asks", waiting.asks(me));
         model.addAttribute("villages", waiting.villages(me));
         model.addAttribute("nobody", waiting.nobody(me));
         model.addAttribute(

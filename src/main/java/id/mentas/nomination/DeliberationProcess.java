@@ -2,7 +2,6 @@ package id.mentas.nomination;
 
 import id.mentas.engine.InHouse;
 import id.mentas.grant.NotFound;
-import id.mentas.people.SignedIn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,38 +45,32 @@ class DeliberationProcess {
         this.forms = forms;
     }
 
-    /** All cases that wait for this person's answer or that of the person's groups. */
-    List<Waiting> waiting(SignedIn me) {
+    /** All cases that the signed-in person sees waiting for the question. */
+    List<Waiting> waiting() {
         List<Task> seen = new ArrayList<>();
         List<Task> page;
         do {
             int from = seen.size();
-            page = InHouse.asThePerson(() -> query(me).listPage(from, PAGE));
+            page = InHouse.asThePerson(() -> query().listPage(from, PAGE));
             seen.addAll(page);
         } while (page.size() == PAGE);
         return withCases(seen);
     }
 
-    /** Of these cases those that wait for this person. @param caseNumbers at most some hundred */
-    List<Waiting> waiting(SignedIn me, Collection<String> caseNumbers) {
+    /** Of these cases those that the signed-in person sees waiting. @param caseNumbers at most some hundred */
+    List<Waiting> waiting(Collection<String> caseNumbers) {
         if (caseNumbers.isEmpty()) {
             return List.of();
         }
         String[] keys = caseNumbers.toArray(String[]::new);
         return withCases(InHouse.asThePerson(
-                () -> query(me).processInstanceBusinessKeyIn(keys).listPage(0, PAGE)));
+                () -> query().processInstanceBusinessKeyIn(keys).listPage(0, PAGE)));
     }
 
-    /** Whoever sees more than the own work finds only the own work here. */
-    private TaskQuery query(SignedIn me) {
+    private TaskQuery query() {
         return tasks.createTaskQuery()
                 .processDefinitionKey(STAGE)
                 .taskDefinitionKey(TASK)
-                .or()
-                .taskAssignee(me.userId())
-                .taskCandidateGroupIn(List.copyOf(me.groups()))
-                .includeAssignedTasks()
-                .endOr()
                 .orderByTaskId()
                 .asc();
     }

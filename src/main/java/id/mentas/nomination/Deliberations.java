@@ -77,10 +77,10 @@ class Deliberations {
         return jdbc.sql(
                         """
                         select c.case_number from grant_case c join nomination n on n.case_number = c.case_number
-                        where c.village = ? and c.status = 'ACTIVE' and n.state = 'OPEN' and n.verdict = 'ACCEPTED'
+                        where c.kabupaten = ? and c.stage = 'nomination' and c.status = 'ACTIVE' and c.village = ? and n.state = 'OPEN' and n.verdict = 'ACCEPTED'
                         order by c.case_number limit ?
                         """)
-                .params(village, most)
+                .params(village.substring(0, 4), village, most)
                 .query(String.class)
                 .list();
     }

@@ -42,7 +42,10 @@ class VillagePeople {
 
     /** Villages with people who wait for this person, by kecamatan and name. */
     List<Village> villages(SignedIn me) {
-        List<String> cases = process.waiting(me).stream()
+        if (!asks(me)) {
+            return List.of();
+        }
+        List<String> cases = process.waiting().stream()
                 .map(DeliberationProcess.Waiting::caseNumber)
                 .toList();
         return deliberations.countByVillage(cases).entrySet().stream()
@@ -53,18 +56,24 @@ class VillagePeople {
 
     /** Those of one village by name; empty also where the village is none of this person's. */
     List<Waiting> in(String village, SignedIn me) {
-        if (regions.find(village)
-                .map(Region::level)
-                .filter("desa_kelurahan"::equals)
-                .isEmpty()) {
+        if (!asks(me)
+                || regions.find(village)
+                        .map(Region::level)
+                        .filter("desa_kelurahan"::equals)
+                        .isEmpty()) {
             return List.of();
         }
         Map<String, DeliberationProcess.Waiting> tasks =
-                process.waiting(me, deliberations.openCases(village, MOST)).stream()
+                process.waiting(deliberations.openCases(village, MOST)).stream()
                         .collect(Collectors.toMap(DeliberationProcess.Waiting::caseNumber, Function.identity()));
         return deliberations.villagers(tasks.keySet()).stream()
                 .map(villager -> of(villager, tasks.get(villager.caseNumber())))
                 .toList();
+    }
+
+    /** Whose work this is: those who see more than the own work find nobody here. */
+    boolean asks(SignedIn me) {
+        return me.is(Role.PSM) || me.is(Role.DINSOS_KAB);
     }
 
     /** What to say when nobody waits for this person. */

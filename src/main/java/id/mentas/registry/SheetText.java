@@ -40,7 +40,7 @@ final class SheetText {
             return raw;
         }
         double value = value(raw);
-        if (Double.isNaN(value)) {
+        if (!Double.isFinite(value)) {
             return raw;
         }
         if (Math.abs(value) >= 1e15) {
@@ -52,7 +52,7 @@ final class SheetText {
     /** A number that a format shows as a date: `1985-02-28`; any other as {@link #number}. */
     static String date(String raw, boolean from1904) {
         double days = value(raw);
-        if (Double.isNaN(days) || days < 1 || days > LAST_DAY) {
+        if (!(days >= 1) || days > LAST_DAY) {
             return number(raw);
         }
         if (from1904) {

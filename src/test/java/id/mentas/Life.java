@@ -199,6 +199,16 @@ class Life {
         assertThat(office.waitsAt(decreeRound)).isEmpty();
     }
 
+    /** What changed since the last decree becomes one amending decree. */
+    void signsTheChanges() {
+        String amendment = office.fact(
+                String.class,
+                "select key from approval_amendment where round = ? and kabupaten = '6411' and state = 'OPEN'",
+                ROUND);
+        office.as("kadis").does("signAmendment", amendment, Map.of("agreed", true));
+        assertThat(office.waitsAt(amendment)).isEmpty();
+    }
+
     List<String> waitlist() {
         return Arrays.asList(office.fact(
                         String.class,

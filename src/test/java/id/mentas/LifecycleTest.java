@@ -93,6 +93,8 @@ class LifecycleTest {
         life.goodsComeInTwoDeliveries();
         life.happens(MARKONAH, "WITHDRAWN");
         assertThat(life.waitlist()).containsExactly(life.caseOf(KASMIRAH));
+        assertThat(life.waitsAt(DARSINAH)).isEqualTo("gateway_awaitDecision");
+        life.signsTheChanges();
         life.takesOverTheGoods(DARSINAH);
         life.closesTheRound();
 
@@ -101,6 +103,7 @@ class LifecycleTest {
             life.takesTheGoods(one);
         }
         life.refusesTheGoods(BONIRAH, "Suaminya tidak mengizinkan.");
+        life.signsTheChanges();
 
         // They learn together, but for one who misses twice and is coached at home.
         life.guidesTogether(List.of(RUMINAH, SULASTRI, PAIMUNAH), List.of(DARSINAH));

@@ -1,14 +1,12 @@
 package id.mentas.approval;
 
-import id.mentas.engine.FormContext;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.Rounds;
-import id.mentas.people.People;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** IN: what people fill in for decrees, objections and rounds. */
+/** IN: what people fill in for rounds and their rankings. */
 @Configuration
 class ApprovalForms {
 
@@ -53,39 +51,6 @@ class ApprovalForms {
     }
 
     @Bean
-    TaskForm<SignDecree> signDecree(DecreeRoundService service, ApprovalSight sight) {
-        return TaskForm.of(SignDecree.class, context -> sight.toSign(context.text("decreeRound")), (context, form) -> {
-            service.sign(context.text("decreeRound"), form, context.person());
-            return Map.of("signature", form.decision().name());
-        });
-    }
-
-    @Bean
-    TaskForm<RecordObjection> recordObjection(ObjectionService service, People people) {
-        return TaskForm.of(RecordObjection.class, context -> Map.of(), (context, form) -> {
-            Objection objection =
-                    service.record(form, context.person(), people.signedIn().tenants());
-            return Map.of(
-                    TaskForm.BUSINESS_KEY,
-                    objection.toString(),
-                    "caseNumber",
-                    objection.caseNumber(),
-                    "objection",
-                    objection.id(),
-                    "decreeRound",
-                    objection.decreeRound());
-        });
-    }
-
-    @Bean
-    TaskForm<DecideObjection> decideObjection(ObjectionService service, ApprovalSight sight) {
-        return TaskForm.of(DecideObjection.class, context -> sight.toDecide(objection(context)), (context, form) -> {
-            service.decide(objection(context), form, context.person());
-            return Map.of();
-        });
-    }
-
-    @Bean
     TaskForm<OpenRound> openRound(RoundService service, ApprovalSight sight) {
         return TaskForm.of(OpenRound.class, context -> sight.roundChoices(), (context, form) -> {
             String code = service.open(form);
@@ -122,9 +87,5 @@ class ApprovalForms {
                     service.decide(context.caseNumber(), context.text("round"), form, context.person());
                     return Map.of("reallocation", form.decision().name());
                 });
-    }
-
-    private static long objection(FormContext context) {
-        return Long.parseLong(context.text("objection"));
     }
 }

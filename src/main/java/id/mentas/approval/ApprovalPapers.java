@@ -5,13 +5,14 @@ import id.mentas.documents.Addressee;
 import id.mentas.documents.Addressees;
 import id.mentas.documents.AmendingDecreePaper;
 import id.mentas.documents.DecreePaper;
+import id.mentas.documents.Document;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
+import id.mentas.documents.Paper;
 import id.mentas.documents.ProvisionalListPaper;
+import id.mentas.documents.Seal;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
-import id.mentas.grant.Outcome;
-import id.mentas.grant.PackageLines;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Round;
 import java.time.Clock;
@@ -19,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sets the papers of this stage: provisional list, decree, amending decree. */
@@ -30,7 +31,6 @@ class ApprovalPapers {
     private final Addressees addressees;
     private final Cases cases;
     private final Catalogue catalogue;
-    private final PackageLines packageLines;
     private final Regions regions;
     private final Places places;
     private final Clock clock;
@@ -40,7 +40,6 @@ class ApprovalPapers {
             Addressees addressees,
             Cases cases,
             Catalogue catalogue,
-            PackageLines packageLines,
             Regions regions,
             Places places,
             Clock clock) {
@@ -48,7 +47,6 @@ class ApprovalPapers {
         this.addressees = addressees;
         this.cases = cases;
         this.catalogue = catalogue;
-        this.packageLines = packageLines;
         this.regions = regions;
         this.places = places;
         this.clock = clock;
@@ -76,51 +74,53 @@ class ApprovalPapers {
                 r.key() + "/list-" + r.publications());
     }
 
-    UUID decree(String number, LocalDate date, DecreeRound r, Round round, List<Candidate> granted) {
-        return documents
-                .issue(
-                        new DecreePaper(
-                                number,
-                                date,
-                                addressees.place(round),
-                                r.round(),
-                                round.year(),
-                                round.budgetSource(),
-                                regions.name(r.kabupaten()),
-                                addressees.head(round),
-                                granted.stream().map(this::recipient).toList()),
-                        Owner.ofRound(r.kabupaten(), r.key()),
-                        "decree/" + number)
-                .id();
+    Document decree(String number, DecreeDraft draft, Seal seal) {
+        Round round = draft.round();
+        return issue(
+                new DecreePaper(
+                        number,
+                        draft.signedOn(),
+                        addressees.place(round),
+                        round.code(),
+                        round.year(),
+                        round.budgetSource(),
+                        regions.name(draft.kabupaten()),
+                        addressees.head(round),
+                        draft.added().stream().map(DecreeDraft.Named::recipient).toList(),
+                        seal),
+                draft,
+                number);
     }
 
-    UUID amendingDecree(
-            String number,
-            LocalDate date,
-            Decree amended,
-            Round round,
-            Candidate leaving,
-            Outcome why,
-            List<Candidate> promoted) {
-        return documents
-                .issue(
-                        new AmendingDecreePaper(
-                                number,
-                                date,
-                                addressees.place(round),
-                                amended.number(),
-                                amended.datedOn(),
-                                round.code(),
-                                round.year(),
-                                round.budgetSource(),
-                                regions.name(leaving.kabupaten()),
-                                addressees.head(round),
-                                List.of(new AmendingDecreePaper.Removed(
-                                        recipient(leaving), why.label().toLowerCase(Locale.ROOT))),
-                                promoted.stream().map(this::recipient).toList()),
-                        Owner.ofRound(leaving.kabupaten(), Objects.requireNonNull(leaving.decreeRound())),
-                        "decree/" + number)
-                .id();
+    /** @param ordinal how many times the first of the changed decrees is changed with this */
+    Document amendingDecree(String number, DecreeDraft draft, int ordinal, Seal seal) {
+        Round round = draft.round();
+        return issue(
+                new AmendingDecreePaper(
+                        number,
+                        draft.signedOn(),
+                        addressees.place(round),
+                        draft.amended().stream()
+                                .map(one -> new AmendingDecreePaper.Amended(one.number(), one.datedOn()))
+                                .toList(),
+                        ordinal,
+                        round.code(),
+                        round.year(),
+                        round.budgetSource(),
+                        regions.name(draft.kabupaten()),
+                        addressees.head(round),
+                        draft.removed().stream()
+                                .map(one -> new AmendingDecreePaper.Removed(
+                                        one.recipient(), one.reason().toLowerCase(Locale.ROOT), one.namedBy()))
+                                .toList(),
+                        draft.added().stream().map(DecreeDraft.Named::recipient).toList(),
+                        seal),
+                draft,
+                number);
+    }
+
+    private Document issue(Paper paper, DecreeDraft draft, String number) {
+        return documents.issue(paper, Owner.ofRound(draft.kabupaten(), draft.source()), "decree/" + number);
     }
 
     private ProvisionalListPaper.Entry entry(Candidate one) {
@@ -134,7 +134,8 @@ class ApprovalPapers {
                 one.position() == Position.PLACE);
     }
 
-    private DecreePaper.Recipient recipient(Candidate one) {
+    /** A candidate as decrees name them. */
+    DecreePaper.Recipient recipient(Candidate one, long value, @Nullable String note) {
         Addressee person = addressees.of(one.caseNumber());
         return new DecreePaper.Recipient(
                 person.name(),
@@ -143,7 +144,8 @@ class ApprovalPapers {
                 person.village(),
                 person.kecamatan(),
                 business(one),
-                packageLines.total(one.caseNumber()).rupiah());
+                value,
+                note);
     }
 
     private String business(Candidate one) {

@@ -15,12 +15,14 @@ class ApprovalProcess {
     static final String PROCESS = "approval";
     static final String DECREE_ROUND = "decree-round";
     static final String OBJECTION = "objection";
+    static final String DECREE_AMENDMENT = "decree-amendment";
 
     static final String GRANTED_MESSAGE = "approval.granted";
     static final String WAITLISTED_MESSAGE = "approval.waitlisted";
     static final String REFUSED_MESSAGE = "approval.refused";
     static final String EXPIRED_MESSAGE = "approval.expired";
     static final String OBJECTIONS_DECIDED_MESSAGE = "approval.objectionsDecided";
+    static final String NOTHING_TO_AMEND_MESSAGE = "approval.nothingToAmend";
 
     static final String STAGE_RESULT = "stageResult";
     static final String GRANTED = "GRANTED";
@@ -67,6 +69,20 @@ class ApprovalProcess {
         if (!heard) {
             throw new IllegalStateException(r + " does not wait for rulings");
         }
+    }
+
+    /** Lets the signatory sign what changes from now on. */
+    void amend(String key, String round, String kabupaten, String signatory) {
+        InHouse.run(() -> runtime.startProcessInstanceByKey(
+                DECREE_AMENDMENT, key, Map.of("round", round, "kabupaten", kabupaten, "signatory", signatory)));
+    }
+
+    /** Takes the task back from the signatory: nothing is left to be signed. */
+    void nothingToAmend(Amendment amendment) {
+        InHouse.run(() -> runtime.createMessageCorrelation(NOTHING_TO_AMEND_MESSAGE)
+                .processInstanceBusinessKey(amendment.key())
+                .tenantId(amendment.kabupaten())
+                .correlateAllWithResult());
     }
 
     /** Starts the order of goods for those whom a decree names. @param serial of the order in its kabupaten/kota */

@@ -21,7 +21,7 @@ class ApprovalService implements CaseRelease {
     private final DecreeRounds rounds;
     private final Places places;
     private final Waitlist waitlist;
-    private final DecreeService decrees;
+    private final Amendments amendments;
     private final ApprovalProcess process;
     private final ApprovalLetters letters;
     private final Cases cases;
@@ -33,7 +33,7 @@ class ApprovalService implements CaseRelease {
             DecreeRounds rounds,
             Places places,
             Waitlist waitlist,
-            DecreeService decrees,
+            Amendments amendments,
             ApprovalProcess process,
             ApprovalLetters letters,
             Cases cases,
@@ -43,7 +43,7 @@ class ApprovalService implements CaseRelease {
         this.rounds = rounds;
         this.places = places;
         this.waitlist = waitlist;
-        this.decrees = decrees;
+        this.amendments = amendments;
         this.process = process;
         this.letters = letters;
         this.cases = cases;
@@ -84,7 +84,7 @@ class ApprovalService implements CaseRelease {
     void announceRefusal(String caseNumber) {
         Candidate candidate = candidates.get(caseNumber);
         String reason = candidate.reason() == null ? "Tidak memenuhi syarat penetapan." : candidate.reason();
-        letters.refused(cases.get(caseNumber), reason);
+        letters.refused(caseNumber, reason);
         cases.leaveRound(caseNumber);
         journal.note(caseNumber, Stage.APPROVAL, "Tidak ditetapkan: " + reason);
     }
@@ -116,7 +116,7 @@ class ApprovalService implements CaseRelease {
         candidates.become(candidate, State.RELEASED, outcome.label());
         places.give(candidate.round(), candidate.kabupaten(), 1);
         List<Candidate> promoted = waitlist.promote(candidate.round(), candidate.kabupaten());
-        decrees.amend(candidate, outcome, promoted);
+        amendments.left(candidate, outcome, promoted);
     }
 
     private boolean isHandedOver(String caseNumber) {

@@ -1,6 +1,5 @@
 package id.mentas.approval;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,21 +64,6 @@ class ApprovalTasks {
     }
 
     @Bean
-    JavaDelegate issueDecree(DecreeService service) {
-        return execution -> service.issue(execution.getProcessBusinessKey());
-    }
-
-    @Bean
-    JavaDelegate closeWithoutDecree(DecreeService service) {
-        return execution -> service.issue(execution.getProcessBusinessKey());
-    }
-
-    @Bean
-    JavaDelegate applyObjection(ObjectionService service) {
-        return execution -> service.apply(number(execution, "objection"));
-    }
-
-    @Bean
     JavaDelegate announceRound(RoundService service) {
         return execution -> service.announce(execution.getProcessBusinessKey());
     }
@@ -92,9 +76,5 @@ class ApprovalTasks {
     @Bean
     JavaDelegate announceReallocation(ReallocationService service) {
         return execution -> service.announce(execution.getProcessBusinessKey());
-    }
-
-    private static long number(DelegateExecution execution, String variable) {
-        return ((Number) execution.getVariable(variable)).longValue();
     }
 }

@@ -1,5 +1,6 @@
 package id.mentas.approval;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ record DecreeRound(
         int publications,
         @Nullable LocalDate objectionUntil,
         @Nullable String note,
-        @Nullable String signedBy) {
+        @Nullable String signedBy,
+        @Nullable Instant signedAt) {
 
     /** How far it has come. */
     enum State {

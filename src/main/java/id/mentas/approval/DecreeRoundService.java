@@ -10,7 +10,6 @@ import id.mentas.grant.Stage;
 import id.mentas.grant.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,28 +100,5 @@ class DecreeRoundService {
         journal.noteRound(
                 key, r.kabupaten(), Stage.APPROVAL, "Masa sanggah berakhir; " + open + " sanggahan belum diputus.");
         return open;
-    }
-
-    /**
-     * Takes the signatory's decision.
-     *
-     * @throws Refused when the person is not the round's signatory, or gives it back without a note
-     */
-    void sign(String key, SignDecree form, String person) {
-        DecreeRound r = decreeRounds.lock(key).in(DecreeRound.State.DECIDED);
-        if (!rounds.get(r.round()).signatory().equals(person)) {
-            throw new Refused(
-                    "Surat keputusan ini hanya dapat ditandatangani oleh pejabat yang ditentukan pada putaran.");
-        }
-        if (form.decision() == SignDecree.Signature.SIGN) {
-            decreeRounds.signed(key, person);
-            journal.noteRound(key, r.kabupaten(), Stage.APPROVAL, "Surat keputusan ditandatangani.");
-            return;
-        }
-        if (form.note() == null) {
-            throw new Refused("note", "Tulis catatan: apa yang harus diperbaiki oleh kabupaten/kota.");
-        }
-        decreeRounds.returned(key, Objects.requireNonNull(form.note()));
-        journal.noteRound(key, r.kabupaten(), Stage.APPROVAL, "Surat keputusan dikembalikan: " + form.note());
     }
 }

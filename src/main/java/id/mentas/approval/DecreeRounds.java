@@ -127,6 +127,7 @@ class DecreeRounds {
     }
 
     private static DecreeRound read(ResultSet row, int number) throws SQLException {
+        Timestamp signedAt = row.getTimestamp("signed_at");
         return new DecreeRound(
                 row.getString("key"),
                 row.getString("round"),
@@ -136,6 +137,7 @@ class DecreeRounds {
                 row.getInt("publications"),
                 row.getObject("objection_until", LocalDate.class),
                 row.getString("note"),
-                row.getString("signed_by"));
+                row.getString("signed_by"),
+                signedAt == null ? null : signedAt.toInstant());
     }
 }

@@ -31,8 +31,8 @@ class Moves {
 
     /** Notes a move that a ruling on an objection demands; it needs no other agreement. */
     void addRuled(Objection objection, Candidate candidate, int to, String reason, String person, boolean crossed) {
-        insert(objection.decreeRound(), candidate, to, reason, person, crossed, objection.id());
-        settle(objection.decreeRound());
+        insert(objection.list(), candidate, to, reason, person, crossed, objection.id());
+        settle(objection.list());
     }
 
     /** Moves of a decree round, the oldest first. */

@@ -4,33 +4,63 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's objection to a name on the provisional list.
+ * Somebody's objection to a name on the provisional list, or a refused person's to the refusal.
  *
+ * @param decreeRound whose list is objected to, null where it is one's own refusal
  * @param objector who objects; personal
  * @param words why it was decided so
  */
 record Objection(
         long id,
-        String decreeRound,
+        @Nullable String decreeRound,
         String caseNumber,
         int number,
         String objector,
         String reason,
         LocalDate recordedOn,
+        String recordedBy,
         @Nullable Ruling decision,
         @Nullable Integer newRank,
         @Nullable String words,
         @Nullable String decidedBy) {
 
-    /** What an objection can lead to. */
+    /** What an objection can lead to: of a list the first three, of a refusal the first and the last. */
     enum Ruling {
-        REJECT,
-        REMOVE,
-        MOVE
+        REJECT("Sanggahan ditolak"),
+        REMOVE("Sanggahan diterima: dikeluarkan dari daftar"),
+        MOVE("Sanggahan diterima: peringkat diubah"),
+        ACCEPT("Sanggahan diterima: diusulkan kembali");
+
+        private final String label;
+
+        Ruling(String label) {
+            this.label = label;
+        }
+
+        /** Indonesian. */
+        String label() {
+            return label;
+        }
+
+        boolean fits(boolean ofRefusal) {
+            return this == REJECT || ofRefusal == (this == ACCEPT);
+        }
+    }
+
+    /** Key of the decree round whose list is objected to. @throws IllegalStateException where it is a refusal */
+    String list() {
+        if (decreeRound == null) {
+            throw new IllegalStateException(this + " is no objection to a list");
+        }
+        return decreeRound;
+    }
+
+    boolean ofRefusal() {
+        return decreeRound == null;
     }
 
     @Override
     public String toString() {
-        return decreeRound + "/objection-" + number;
+        return (decreeRound == null ? caseNumber : decreeRound) + "/objection-" + number;
     }
 }

@@ -1,9 +1,13 @@
 package id.mentas.approval;
 
 import id.mentas.approval.Objection.Ruling;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,13 +23,14 @@ class Objections {
         this.clock = clock;
     }
 
-    /** Keeps an objection; the decree round must be locked. */
-    Objection add(String decreeRound, RecordObjection form, String person) {
+    /** Keeps an objection; the decree round must be locked. @param decreeRound null for one's own refusal */
+    Objection add(@Nullable String decreeRound, RecordObjection form, String person) {
         long id = jdbc.sql(
                         """
                         insert into approval_objection (decree_round, case_number, number, objector, reason, recorded_by, recorded_at)
-                        values (:decreeRound, :caseNumber, (select count(*) + 1 from approval_objection
-                            where decree_round = :decreeRound), :objector, :reason, :person, :now)
+                        values (:decreeRound, :caseNumber, (select coalesce(max(number), 0) + 1 from approval_objection
+                            where decree_round = :decreeRound or :decreeRound::text is null and decree_round is null
+                                and case_number = :caseNumber), :objector, :reason, :person, :now)
                         returning id
                         """)
                 .param("decreeRound", decreeRound)
@@ -42,22 +47,25 @@ class Objections {
     Objection get(long id) {
         return jdbc.sql("select * from approval_objection where id = ?")
                 .param(id)
-                .query((row, number) -> {
-                    String decision = row.getString("decision");
-                    return new Objection(
-                            row.getLong("id"),
-                            row.getString("decree_round"),
-                            row.getString("case_number"),
-                            row.getInt("number"),
-                            row.getString("objector"),
-                            row.getString("reason"),
-                            LocalDate.ofInstant(row.getTimestamp("recorded_at").toInstant(), clock.getZone()),
-                            decision == null ? null : Ruling.valueOf(decision),
-                            (Integer) row.getObject("new_rank"),
-                            row.getString("words"),
-                            row.getString("decided_by"));
-                })
+                .query(this::read)
                 .single();
+    }
+
+    private Objection read(ResultSet row, int number) throws SQLException {
+        String decision = row.getString("decision");
+        return new Objection(
+                row.getLong("id"),
+                row.getString("decree_round"),
+                row.getString("case_number"),
+                row.getInt("number"),
+                row.getString("objector"),
+                row.getString("reason"),
+                LocalDate.ofInstant(row.getTimestamp("recorded_at").toInstant(), clock.getZone()),
+                row.getString("recorded_by"),
+                decision == null ? null : Ruling.valueOf(decision),
+                (Integer) row.getObject("new_rank"),
+                row.getString("words"),
+                row.getString("decided_by"));
     }
 
     /** @throws IllegalStateException when it was decided before */
@@ -90,10 +98,30 @@ class Objections {
                 .single();
     }
 
-    int all(String decreeRound) {
-        return jdbc.sql("select count(*) from approval_objection where decree_round = ?")
+    /** Objections to a list, in the order in which they came. */
+    List<Objection> of(String decreeRound) {
+        return jdbc.sql("select * from approval_objection where decree_round = ? order by number")
                 .param(decreeRound)
-                .query(Integer.class)
+                .query(this::read)
+                .list();
+    }
+
+    /** Whether an objection to a refusal still waits for its ruling. */
+    boolean anyOpenToRefusal(String caseNumber) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from approval_objection
+                            where decree_round is null and case_number = ? and not applied)
+                        """)
+                .param(caseNumber)
+                .query(Boolean.class)
                 .single();
+    }
+
+    /** Notes the case by which the person was nominated again. */
+    void renominated(long id, String caseNumber) {
+        jdbc.sql("update approval_objection set renominated = ? where id = ?")
+                .params(caseNumber, id)
+                .update();
     }
 }

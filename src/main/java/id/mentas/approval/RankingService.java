@@ -218,7 +218,7 @@ class RankingService {
 
     /** Gives the rank that a ruling on an objection demands; who ruled has agreed to it. */
     void moveByRuling(Objection objection, Candidate candidate) {
-        DecreeRound r = decreeRounds.lock(objection.decreeRound());
+        DecreeRound r = decreeRounds.lock(objection.list());
         List<Candidate> listed = candidates.in(r.key(), State.LISTED);
         Map<String, Integer> ranks =
                 Ranking.moved(listed, candidate.caseNumber(), Objects.requireNonNull(objection.newRank()));

@@ -5,10 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** The signatory's decision on a decree. */
+/**
+ * The signatory's decision on a decree.
+ *
+ * @param version mark of the list that the form showed; forms of earlier tasks show none
+ */
 record SignDecree(
         @Label("Keputusan") @NotNull(message = "pilih keputusan.") Signature decision,
-        @Label("Catatan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String note) {
+        @Label("Catatan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String note,
+        @Label("Tanda daftar") @Nullable String version) {
 
     /** How a signatory can decide; the model's gateway reads these names. */
     enum Signature {

@@ -13,6 +13,7 @@ class Waitlist {
     private final DecreeRounds rounds;
     private final Places places;
     private final PriorGrants priorGrants;
+    private final Amendments amendments;
     private final ApprovalProcess process;
 
     Waitlist(
@@ -20,21 +21,25 @@ class Waitlist {
             DecreeRounds rounds,
             Places places,
             PriorGrants priorGrants,
+            Amendments amendments,
             ApprovalProcess process) {
         this.candidates = candidates;
         this.rounds = rounds;
         this.places = places;
         this.priorGrants = priorGrants;
+        this.amendments = amendments;
         this.process = process;
     }
 
     /**
-     * Takes every free place for the next on the waitlist; a decree is to name them.
+     * Takes every free place for the next on the waitlist and has an amending decree name them.
      *
      * @return who got a place
      */
     List<Candidate> fill(String round, String kabupaten) {
-        return promote(round, kabupaten);
+        List<Candidate> promoted = promote(round, kabupaten);
+        amendments.promoted(promoted);
+        return promoted;
     }
 
     /**

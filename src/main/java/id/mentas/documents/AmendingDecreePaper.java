@@ -2,11 +2,13 @@ package id.mentas.documents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The decree that changes the recipients of an earlier one.
+ * The decree that changes the recipients of earlier ones.
  *
- * @param amendedNumber number of the decree that is changed
+ * @param amended the decrees that are changed; mostly one
+ * @param ordinal how many times the first of them is changed with this, from 1
  * @param removed who leaves, each with the reason in words ("meninggal dunia")
  * @param added who comes in their place
  */
@@ -14,19 +16,48 @@ public record AmendingDecreePaper(
         String number,
         LocalDate date,
         String place,
-        String amendedNumber,
-        LocalDate amendedDate,
+        List<Amended> amended,
+        int ordinal,
         String round,
         int year,
         String budgetSource,
         String kabupaten,
         Signatory signatory,
         List<Removed> removed,
-        List<DecreePaper.Recipient> added)
+        List<DecreePaper.Recipient> added,
+        Seal seal)
         implements Paper {
 
-    /** Someone who leaves the decree. */
-    public record Removed(DecreePaper.Recipient recipient, String reason) {}
+    private static final List<String> ORDINALS =
+            List.of("", "Kedua ", "Ketiga ", "Keempat ", "Kelima ", "Keenam ", "Ketujuh ", "Kedelapan ", "Kesembilan ");
+
+    /** A decree that is changed. */
+    public record Amended(String number, LocalDate date) {}
+
+    /** Someone who leaves. @param namedBy number of the decree that names this person */
+    public record Removed(DecreePaper.Recipient recipient, String reason, String namedBy) {}
+
+    public AmendingDecreePaper {
+        if (amended.isEmpty()) {
+            throw new IllegalArgumentException("An amending decree names what it changes");
+        }
+    }
+
+    /** "Perubahan", "Perubahan Kedua" … */
+    public String change() {
+        String which = ordinal <= ORDINALS.size() ? ORDINALS.get(ordinal - 1) : "Ke-" + ordinal + " ";
+        return ("Perubahan " + which).strip();
+    }
+
+    /** "Nomor 1 dan Nomor 2". */
+    public String amendedNumbers() {
+        return amended.stream().map(one -> "Nomor " + one.number()).collect(Collectors.joining(" dan "));
+    }
+
+    /** Whether the line must say which decree named the person. */
+    public boolean namedElsewhere(Removed line) {
+        return amended.size() > 1 || !line.namedBy().equals(amended.get(0).number());
+    }
 
     /** Who comes, by kecamatan. */
     public List<DecreePaper.Area> addedAreas() {

@@ -26,7 +26,8 @@ public record DecreePaper(
         String budgetSource,
         String kabupaten,
         Signatory signatory,
-        List<Recipient> recipients)
+        List<Recipient> recipients,
+        Seal seal)
         implements Paper {
 
     /**
@@ -35,6 +36,7 @@ public record DecreePaper(
      * @param maskedNik {@code 6411**********01}, or null to leave identity out
      * @param businessType in words, "Ternak ayam"
      * @param value of the package, in rupiah
+     * @param note stands below the name, "dari daftar tunggu, peringkat 151"; mostly absent
      */
     public record Recipient(
             String name,
@@ -43,10 +45,22 @@ public record DecreePaper(
             String village,
             String kecamatan,
             String businessType,
-            long value) {
+            long value,
+            @Nullable String note) {
 
         public Recipient {
             Addressee.requireMasked(maskedNik);
+        }
+
+        public Recipient(
+                String name,
+                @Nullable String maskedNik,
+                String address,
+                String village,
+                String kecamatan,
+                String businessType,
+                long value) {
+            this(name, maskedNik, address, village, kecamatan, businessType, value, null);
         }
     }
 

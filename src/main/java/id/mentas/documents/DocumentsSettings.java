@@ -1,5 +1,6 @@
 package id.mentas.documents;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param recalling the legal basis of a decree, in order ("Mengingat"); without the closing mark
  * @param headPost the post under which decrees and letters are signed
  * @param place where the province signs
+ * @param publicAddress of this house, where codes on papers lead, {@code https://mentas.example}
  * @param nip civil servants' numbers by user id, for those who sign
  * @param maxPicture of one photograph or signature
  * @param maxFile of any other upload
@@ -34,6 +36,7 @@ public record DocumentsSettings(
                 List<String> recalling,
         @DefaultValue("Kepala Dinas Sosial Provinsi Kalimantan Timur") String headPost,
         @DefaultValue("Samarinda") String place,
+        @DefaultValue("http://localhost:8080") URI publicAddress,
         @DefaultValue Map<String, String> nip,
         @DefaultValue("10MB") DataSize maxPicture,
         @DefaultValue("20MB") DataSize maxFile) {}

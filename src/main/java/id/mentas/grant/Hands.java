@@ -15,6 +15,7 @@ public class Hands {
     /** What a person did for a case. */
     public enum Hand {
         NOMINATED,
+        REVIEWED,
         ASSESSED,
         VERIFIED,
         OBJECTION_DECIDED

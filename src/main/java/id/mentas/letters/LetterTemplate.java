@@ -16,6 +16,8 @@ public enum LetterTemplate {
     REMINDER("Pengingat tugas", Map.of("task", String.class), Map.of("dueDate", LocalDate.class)),
     /** To those who now may do it too: a task was not done. */
     ESCALATION("Tugas terlambat", Map.of("task", String.class), Map.of("dueDate", LocalDate.class)),
+    /** To who can help: a task that only one person may do is late. */
+    LATE("Tugas tertunda", Map.of("task", String.class), Map.of("dueDate", LocalDate.class)),
     /** The nomination was refused. */
     REFUSAL(
             "Hasil usulan bantuan",
@@ -55,7 +57,10 @@ public enum LetterTemplate {
     /** An objection was decided. */
     OBJECTION_DECIDED("Keputusan atas sanggahan", Map.of("upheld", Boolean.class, "reason", String.class), Map.of()),
     /** The decree does not name the person. */
-    NOT_GRANTED("Hasil penetapan penerima bantuan", Map.of("reason", String.class), Map.of()),
+    NOT_GRANTED(
+            "Hasil penetapan penerima bantuan",
+            Map.of("reasons", List.class, "objectionTo", String.class),
+            Map.of("objectionUntil", LocalDate.class)),
     /** To a kabupaten/kota: places came or went; {@code now} how many it has, {@code promoted} who got one from the waitlist. */
     QUOTA_MOVED(
             "Pemindahan kuota",

@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The steps behind the timers of all models. Inputs of the service task: {@code task}, the definition key of the open user task;
- * {@code letter}, another template than usual; {@code group}, whom to escalate to instead of {@code dinsos-kab}.
+ * {@code letter}, another template than usual; {@code group}, whom to escalate to instead of {@code dinsos-kab}, or whom to remind
+ * instead of those who have the task.
  */
 @Configuration
 class LettersTasks {
@@ -20,7 +21,8 @@ class LettersTasks {
                 input(execution, "task", null),
                 execution.getCurrentActivityId(),
                 about(execution),
-                LetterTemplate.of(input(execution, "letter", "reminder")));
+                LetterTemplate.of(input(execution, "letter", "reminder")),
+                (String) execution.getVariableLocal("group"));
     }
 
     @Bean

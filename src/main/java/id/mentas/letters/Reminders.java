@@ -36,15 +36,24 @@ class Reminders {
      *
      * @param timer id of the step that reminds
      * @param about business key
+     * @param group is written to instead, null for none: of a task that only one person may do
      */
-    void remind(String processInstance, String task, String timer, String about, LetterTemplate template) {
+    void remind(
+            String processInstance,
+            String task,
+            String timer,
+            String about,
+            LetterTemplate template,
+            @Nullable String group) {
         for (LettersProcess.OpenTask open : process.openTasks(processInstance, task)) {
             String key = timer + "/" + open.id();
-            if (open.assignee() != null) {
+            if (group != null) {
+                letters.toGroup(group, open.tenant(), about, template, model(open), key + "/" + group);
+            } else if (open.assignee() != null) {
                 letters.toUser(open.assignee(), open.tenant(), about, template, model(open), key);
             } else {
-                for (String group : open.groups()) {
-                    letters.toGroup(group, open.tenant(), about, template, model(open), key + "/" + group);
+                for (String each : open.groups()) {
+                    letters.toGroup(each, open.tenant(), about, template, model(open), key + "/" + each);
                 }
             }
         }

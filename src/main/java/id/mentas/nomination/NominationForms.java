@@ -45,7 +45,7 @@ class NominationForms {
         String caseNumber = context.caseNumber();
         switch (form.decision()) {
             case ACCEPT -> service.acceptInReview(caseNumber, form.note());
-            case REFUSE -> service.refuseInReview(caseNumber, form.requiredReason());
+            case REFUSE -> service.refuseInReview(caseNumber, form.requiredReason(), context.person());
             case CORRECT ->
                 service.correct(caseNumber, form.correct(cases.read(caseNumber)), context.person(), form.note());
         }

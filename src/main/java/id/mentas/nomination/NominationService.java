@@ -132,10 +132,11 @@ class NominationService {
         note(caseNumber, "Diterima setelah ditinjau." + (note == null ? "" : " " + note));
     }
 
-    void refuseInReview(String caseNumber, String reason) {
+    void refuseInReview(String caseNumber, String reason, String by) {
         Nomination nomination = underReview(caseNumber);
         nomination.refuseInReview(reason);
         nominations.write(nomination);
+        hands.note(caseNumber, Hands.Hand.REVIEWED, by);
         note(caseNumber, "Ditolak setelah ditinjau: " + reason);
     }
 

@@ -29,6 +29,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -53,6 +54,9 @@ class SignInConfiguration {
             "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:;"
                     + " style-src 'self' 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'; form-action 'self';"
                     + " base-uri 'self'";
+
+    /** What anybody may ask without signing in: whether a paper is genuine. */
+    private static final RequestMatcher OPEN_PAGES = anyOf("/sk/*", "/periksa");
 
     @Bean
     AuthenticationManager authenticationManager(EngineSignIn signIn) {
@@ -138,6 +142,8 @@ class SignInConfiguration {
                         .permitAll()
                         .requestMatchers(anyOf(LOGIN, "/mentas.css", "/favicon.ico", "/favicon.svg", "/error"))
                         .permitAll()
+                        .requestMatchers(OPEN_PAGES)
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .formLogin(login -> login.loginPage(LOGIN)
@@ -152,10 +158,13 @@ class SignInConfiguration {
                         response.sendError(HttpServletResponse.SC_FORBIDDEN);
                     }
                 }))
+                // Nothing is changed by asking, and who asks has no session.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(OPEN_PAGES))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
                         .referrerPolicy(withDefaults()))
+                .addFilterBefore(new OpenPageLimit(OPEN_PAGES, System::currentTimeMillis), CsrfFilter.class)
                 .addFilterAfter(new CallerFilter(people, callers), AuthorizationFilter.class)
                 .build();
     }

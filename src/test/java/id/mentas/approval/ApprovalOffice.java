@@ -1,11 +1,14 @@
 package id.mentas.approval;
 
+import id.mentas.engine.InHouse;
 import id.mentas.grant.CaseNumber;
+import id.mentas.grant.CaseRelease;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Hands;
 import id.mentas.grant.Money;
 import id.mentas.grant.Numbers;
+import id.mentas.grant.Outcome;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Person;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.HistoryService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,6 +46,7 @@ class ApprovalOffice {
     private final Numbers numbers;
     private final HistoryService history;
     private final TransactionTemplate transaction;
+    private final ObjectProvider<CaseRelease> releases;
 
     ApprovalOffice(
             Office office,
@@ -52,7 +57,8 @@ class ApprovalOffice {
             Hands hands,
             Numbers numbers,
             HistoryService history,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ObjectProvider<CaseRelease> releases) {
         this.office = office;
         this.sampleCases = sampleCases;
         this.cases = cases;
@@ -62,6 +68,7 @@ class ApprovalOffice {
         this.numbers = numbers;
         this.history = history;
         this.transaction = transaction;
+        this.releases = releases;
     }
 
     /** What the province writes to open a round. */
@@ -197,6 +204,56 @@ class ApprovalOffice {
 
     void signs(String decreeRound) {
         office.as("kadis").does("signDecree", decreeRound, Map.of("decision", "SIGN"));
+    }
+
+    /** The signatory signs what has changed in 6411. Answers the key of the amendment. */
+    String signsChanges(String round) {
+        String amendment = openAmendment(round);
+        office.as("kadis").does("signAmendment", amendment, Map.of("agreed", true));
+        return amendment;
+    }
+
+    String openAmendment(String round) {
+        return office.fact(
+                String.class,
+                "select key from approval_amendment where round = ? and kabupaten = '6411' and state = 'OPEN'",
+                round);
+    }
+
+    /** Somebody leaves before the goods have come. */
+    void leaves(String caseNumber, Outcome outcome) {
+        InHouse.run(() -> transaction.executeWithoutResult(
+                status -> releases.forEach(room -> room.release(caseNumber, outcome))));
+        office.settle();
+    }
+
+    /** The same person once more, in a case of another number. */
+    String nominatedAgain(String caseNumber) {
+        GrantCase before = cases.get(caseNumber);
+        return transaction.execute(status -> {
+            String again = new CaseNumber(
+                            before.round(), before.kabupaten(), numbers.next(before.round() + "-" + before.kabupaten()))
+                    .toString();
+            cases.add(new GrantCase(
+                    again,
+                    before.round(),
+                    before.kabupaten(),
+                    before.kecamatan(),
+                    before.village(),
+                    before.nik(),
+                    before.noKk(),
+                    before.businessType(),
+                    before.businessStatus(),
+                    before.desil(),
+                    office.today(),
+                    Stage.NOMINATION,
+                    true,
+                    null,
+                    true,
+                    null,
+                    0));
+            return again;
+        });
     }
 
     /** From opening to the signature, without objections. Answers the decree round's key. */

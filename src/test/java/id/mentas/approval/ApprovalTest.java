@@ -246,12 +246,18 @@ class ApprovalTest {
         release(first, Outcome.WITHDRAWN);
 
         assertThat(approval.state(first)).isEqualTo("RELEASED");
-        assertThat(approval.result(third)).isEqualTo("GRANTED");
+        assertThat(approval.state(third)).isEqualTo("PROMOTED");
         assertThat(approval.state(fourth)).isEqualTo("WAITLISTED");
+        assertThat(taken()).isEqualTo(2);
+        assertThat(approval.result(third)).isNull();
+
+        approval.signsChanges(round);
+        assertThat(approval.state(third)).isEqualTo("GRANTED");
+        assertThat(approval.result(third)).isEqualTo("GRANTED");
         assertThat(taken()).isEqualTo(2);
         assertThat(letterKinds(third)).containsExactly("WAITLISTED", "PROMOTED");
         assertThat(approval.decree(third)).isNotEqualTo(approval.decree(first));
-        assertThat(text(paper(decreeRound, DocumentKind.AMENDING_DECREE)))
+        assertThat(text(paper(round + "-6411/amendment-1", DocumentKind.AMENDING_DECREE)))
                 .contains(
                         approval.decree(first),
                         persons.of(first).name(),

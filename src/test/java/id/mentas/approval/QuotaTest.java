@@ -134,6 +134,10 @@ class QuotaTest {
                 .toList());
         office.settle();
 
+        assertThat(count(round, "GRANTED") + count(round, "PROMOTED"))
+                .as("seed %d", seed)
+                .isEqualTo(10);
+        approval.signsChanges(round);
         assertThat(count(round, "GRANTED")).as("seed %d", seed).isEqualTo(10);
         assertThat(count(round, "RELEASED")).isEqualTo(THREADS);
         assertThat(count(round, "WAITLISTED")).isEqualTo(10);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
@@ -83,7 +84,16 @@ class QuotaUnderFireTest {
     RankingService ranking;
 
     @Autowired
+    DecreeSigning signing;
+
+    @Autowired
     DecreeService decrees;
+
+    @Autowired
+    Changes changes;
+
+    @Autowired
+    Amendments amendments;
 
     @Autowired
     Waitlist waitlist;
@@ -157,6 +167,8 @@ class QuotaUnderFireTest {
         }
         threads.shutdown();
         System.out.println("quota under fire, seed " + SEED + ": " + new TreeMap<>(done) + ", deadlocks " + deadlocks);
+        KABUPATEN.forEach(this::amends);
+        assertThat(faults()).isEmpty();
         long closing = System.nanoTime();
         closesTheFiles();
         System.out.println("closing took ms " + (System.nanoTime() - closing) / 1_000_000);
@@ -184,11 +196,12 @@ class QuotaUnderFireTest {
 
     private void step(Random chance) {
         String kabupaten = KABUPATEN.get(chance.nextInt(KABUPATEN.size()));
-        switch (chance.nextInt(10)) {
+        switch (chance.nextInt(12)) {
             case 0, 1, 2 -> arrives(chance);
             case 3, 4, 5 -> withdraws();
             case 6 -> decides(kabupaten);
             case 7 -> promotes(kabupaten);
+            case 8, 9 -> amends(kabupaten);
             default -> reallocates(kabupaten, KABUPATEN.get(chance.nextInt(KABUPATEN.size())), 1 + chance.nextInt(3));
         }
     }
@@ -227,11 +240,28 @@ class QuotaUnderFireTest {
             return ranking.applyQuota(key);
         });
         if (places > 0) {
-            transaction.executeWithoutResult(
-                    status -> decreeRounds.sign(key, new SignDecree(SignDecree.Signature.SIGN, null), "kadis"));
+            signs(key);
         }
         inJob(() -> decrees.issue(key));
         count("decree");
+    }
+
+    private void signs(String key) {
+        try {
+            inJob(() -> signing.sign(key, new SignDecree(SignDecree.Signature.SIGN, null, null), "kadis"));
+        } catch (Refused nobodyLeft) {
+            count("nobody left to sign for");
+        }
+    }
+
+    /** What has changed since the last signature becomes one amending decree. */
+    private void amends(String kabupaten) {
+        Optional<Amendment> open = changes.openAmendment(round, kabupaten);
+        if (open.isPresent()) {
+            inJob(() -> amendments.sign(open.get().key(), null, "kadis"));
+            inJob(() -> decrees.amend(open.get().key()));
+            count("amended");
+        }
     }
 
     private void promotes(String kabupaten) {

@@ -72,6 +72,8 @@ class RegistryTellsTest {
 
         assertThat(cases.get(first).outcome()).isEqualTo(Outcome.DIED);
         assertThat(approval.state(first)).isEqualTo("RELEASED");
+        assertThat(approval.state(next)).isEqualTo("PROMOTED");
+        approval.signsChanges(round);
         assertThat(approval.state(next)).isEqualTo("GRANTED");
         assertThat(office.fact(Integer.class, "select taken from round_quota where round = ?", round))
                 .isEqualTo(1);

@@ -1,5 +1,6 @@
 package id.mentas.documents;
 
+import id.mentas.grant.PublicCode;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -44,7 +45,13 @@ final class SamplePapers {
                 HEAD,
                 IntStream.rangeClosed(1, recipients)
                         .mapToObj(SamplePapers::recipient)
-                        .toList());
+                        .toList(),
+                seal("/sk/"));
+    }
+
+    static Seal seal(String path) {
+        return new Seals(PapersTest.settings())
+                .of(path, new PublicCode("K7QMX2WD9RTA"), "9f86d081884c7d659a2feaa0c55ad015".repeat(2));
     }
 
     static DecreePaper.Recipient recipient(int i) {
@@ -65,17 +72,32 @@ final class SamplePapers {
                 "400.9.4/31/DINSOS/2026",
                 LocalDate.of(2026, 5, 18),
                 "Samarinda",
-                "400.9.4/12/DINSOS/2026",
-                DAY,
+                List.of(new AmendingDecreePaper.Amended("400.9.4/12/DINSOS/2026", DAY)),
+                2,
                 "UEP-2026-1",
                 2026,
                 "APBD",
                 "Kabupaten Mahakam Ulu",
                 HEAD,
                 List.of(
-                        new AmendingDecreePaper.Removed(recipient(3), "meninggal dunia"),
-                        new AmendingDecreePaper.Removed(recipient(8), "pindah ke luar Kalimantan Timur")),
-                List.of(recipient(151), recipient(152)));
+                        new AmendingDecreePaper.Removed(recipient(3), "meninggal dunia", "400.9.4/12/DINSOS/2026"),
+                        new AmendingDecreePaper.Removed(
+                                recipient(8), "pindah ke luar Kalimantan Timur", "400.9.4/29/DINSOS/2026")),
+                List.of(promoted(151), promoted(152)),
+                seal("/sk/"));
+    }
+
+    private static DecreePaper.Recipient promoted(int rank) {
+        DecreePaper.Recipient one = recipient(rank);
+        return new DecreePaper.Recipient(
+                one.name(),
+                one.maskedNik(),
+                one.address(),
+                one.village(),
+                one.kecamatan(),
+                one.businessType(),
+                one.value(),
+                "dari daftar tunggu, peringkat " + rank);
     }
 
     static ProvisionalListPaper provisionalList(int entries) {

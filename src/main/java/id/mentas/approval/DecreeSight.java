@@ -1,0 +1,179 @@
+package id.mentas.approval;
+
+import id.mentas.approval.Objection.Ruling;
+import id.mentas.documents.Document;
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.Documents;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Catalogue;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Money;
+import id.mentas.grant.PackageLines;
+import id.mentas.grant.Persons;
+import id.mentas.grant.Regions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the signatory reads before signing. */
+@Component
+class DecreeSight {
+
+    private final DecreeSigning signing;
+    private final Changes changes;
+    private final Candidates candidates;
+    private final Decrees decrees;
+    private final Objections objections;
+    private final Documents documents;
+    private final Cases cases;
+    private final Persons persons;
+    private final Catalogue catalogue;
+    private final PackageLines packageLines;
+    private final Regions regions;
+
+    DecreeSight(
+            DecreeSigning signing,
+            Changes changes,
+            Candidates candidates,
+            Decrees decrees,
+            Objections objections,
+            Documents documents,
+            Cases cases,
+            Persons persons,
+            Catalogue catalogue,
+            PackageLines packageLines,
+            Regions regions) {
+        this.signing = signing;
+        this.changes = changes;
+        this.candidates = candidates;
+        this.decrees = decrees;
+        this.objections = objections;
+        this.documents = documents;
+        this.cases = cases;
+        this.persons = persons;
+        this.catalogue = catalogue;
+        this.packageLines = packageLines;
+        this.regions = regions;
+    }
+
+    Map<String, Object> toSign(String key) {
+        Proposal proposal = signing.proposal(key);
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("round", proposal.round().round());
+        shown.put("kabupaten", regions.name(proposal.round().kabupaten()));
+        shown.put("places", proposal.granted().size());
+        shown.put("total", proposal.total().toString());
+        shown.put("waitlist", proposal.waitlist().size());
+        shown.put("blocked", proposal.blocked().size());
+        shown.put("objections", objectionsInWords(key));
+        shown.put(
+                "list",
+                listPath(key)
+                        .map(path -> "[Buka daftar sementara](" + path + ")")
+                        .orElse(""));
+        shown.put("ranking", recipients(proposal));
+        shown.put("version", proposal.version());
+        return shown;
+    }
+
+    /** "2 (1 ditolak, 1 dikeluarkan dari daftar)". */
+    String objectionsInWords(String key) {
+        List<Objection> all = objections.of(key);
+        if (all.isEmpty()) {
+            return "tidak ada";
+        }
+        Map<Ruling, String> words = Map.of(
+                Ruling.REJECT, "ditolak",
+                Ruling.REMOVE, "diterima: dikeluarkan dari daftar",
+                Ruling.MOVE, "diterima: peringkat diubah");
+        String rulings = words.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> Map.entry(
+                        all.stream()
+                                .filter(one -> one.decision() == entry.getKey())
+                                .count(),
+                        entry.getValue()))
+                .filter(entry -> entry.getKey() > 0)
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining("; "));
+        return all.size() + " (" + rulings + ")";
+    }
+
+    /** Address of the newest provisional list. */
+    Optional<String> listPath(String key) {
+        return documents.ofRound(key).stream()
+                .filter(paper -> paper.kind() == DocumentKind.PROVISIONAL_LIST)
+                .reduce((earlier, later) -> later)
+                .map(Document::path);
+    }
+
+    private String recipients(Proposal proposal) {
+        return "| Peringkat | Nomor kasus | Nama | Desa | Nilai | Desil | Nilai paket |\n|--:|---|---|---|--:|--:|--:|\n"
+                + proposal.granted().entrySet().stream()
+                        .map(one -> recipient(one.getKey(), one.getValue()))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String recipient(Candidate one, Money value) {
+        return "| " + one.rankOrLast() + " | " + one.caseNumber() + " | " + name(one) + " | " + village(one) + " | "
+                + one.score() + " | " + one.desil() + " | " + value + " |";
+    }
+
+    Map<String, Object> toAmend(String key) {
+        Amendment amendment = changes.get(key);
+        List<Change> pending = changes.pending(amendment.round(), amendment.kabupaten());
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("round", amendment.round());
+        shown.put("kabupaten", regions.name(amendment.kabupaten()));
+        shown.put("removed", removed(of(pending, Change.Kind.REMOVED)));
+        shown.put("added", added(of(pending, Change.Kind.ADDED)));
+        shown.put("version", Version.of(pending));
+        return shown;
+    }
+
+    private static List<Change> of(List<Change> changes, Change.Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    private String removed(List<Change> leaving) {
+        return leaving.isEmpty()
+                ? "Tidak ada."
+                : "| Nama | Desa | Alasan | Ditetapkan dengan | Nilai paket |\n|---|---|---|---|--:|\n"
+                        + leaving.stream()
+                                .map(change -> {
+                                    Candidate one = candidates.get(change.caseNumber());
+                                    String named = String.valueOf(change.namedBy());
+                                    return "| " + name(one) + " | " + village(one) + " | " + change.reason() + " | "
+                                            + named + " | "
+                                            + Money.of(decrees.valueNamed(named, one.caseNumber())) + " |";
+                                })
+                                .collect(Collectors.joining("\n"));
+    }
+
+    private String added(List<Change> coming) {
+        return coming.isEmpty()
+                ? "Tidak ada."
+                : "| Peringkat | Nama | Desa | Jenis usaha | Nilai paket |\n|--:|---|---|---|--:|\n"
+                        + coming.stream()
+                                .map(change -> candidates.get(change.caseNumber()))
+                                .map(one -> "| " + one.rankOrLast() + " | " + name(one) + " | " + village(one) + " | "
+                                        + catalogue.businessName(of(one).businessType()) + " | "
+                                        + packageLines.total(one.caseNumber()) + " |")
+                                .collect(Collectors.joining("\n"));
+    }
+
+    private String name(Candidate one) {
+        return persons.of(one.caseNumber()).name().replace("|", "/");
+    }
+
+    private String village(Candidate one) {
+        return regions.name(of(one).village());
+    }
+
+    private GrantCase of(Candidate one) {
+        return cases.get(one.caseNumber());
+    }
+}

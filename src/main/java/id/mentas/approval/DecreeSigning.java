@@ -1,0 +1,115 @@
+package id.mentas.approval;
+
+import id.mentas.approval.Candidate.Position;
+import id.mentas.approval.Candidate.State;
+import id.mentas.grant.Journal;
+import id.mentas.grant.Money;
+import id.mentas.grant.PackageLines;
+import id.mentas.grant.Refused;
+import id.mentas.grant.Rounds;
+import id.mentas.grant.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signature under a decree: whoever it gives a place has it from then on. Number and paper follow from it. */
+@Service
+@Transactional
+class DecreeSigning {
+
+    private final DecreeRounds decreeRounds;
+    private final Candidates candidates;
+    private final Places places;
+    private final PriorGrants priorGrants;
+    private final PackageLines packageLines;
+    private final Rounds rounds;
+    private final Journal journal;
+
+    DecreeSigning(
+            DecreeRounds decreeRounds,
+            Candidates candidates,
+            Places places,
+            PriorGrants priorGrants,
+            PackageLines packageLines,
+            Rounds rounds,
+            Journal journal) {
+        this.decreeRounds = decreeRounds;
+        this.candidates = candidates;
+        this.places = places;
+        this.priorGrants = priorGrants;
+        this.packageLines = packageLines;
+        this.rounds = rounds;
+        this.journal = journal;
+    }
+
+    /** What would be signed now: also who died or withdrew since the last look is off the list. */
+    @Transactional(readOnly = true)
+    Proposal proposal(String key) {
+        DecreeRound r = decreeRounds.get(key);
+        return proposal(r, places.free(r.round(), r.kabupaten()));
+    }
+
+    private Proposal proposal(DecreeRound r, int free) {
+        List<Candidate> listed = candidates.in(r.key(), State.LISTED);
+        Map<String, Position> positions = Ranking.underQuota(listed, free, priorGrants.blocked(r.key()));
+        LinkedHashMap<Candidate, Money> granted = new LinkedHashMap<>();
+        List<Candidate> waitlist = new ArrayList<>();
+        List<Candidate> blocked = new ArrayList<>();
+        for (Candidate one : listed) {
+            Position position = positions.get(one.caseNumber());
+            if (position == Position.PLACE) {
+                granted.put(one, packageLines.total(one.caseNumber()));
+            } else {
+                (position == Position.WAITLIST ? waitlist : blocked).add(one);
+            }
+        }
+        return new Proposal(r, granted, waitlist, blocked);
+    }
+
+    /**
+     * Takes the signatory's decision.
+     *
+     * @throws Refused when the person is not the round's signatory, gives it back without a note, or the list is no longer the one
+     *     that was read
+     */
+    void sign(String key, SignDecree form, String person) {
+        DecreeRound r = decreeRounds.lock(key).in(DecreeRound.State.DECIDED);
+        if (!rounds.get(r.round()).signatory().equals(person)) {
+            throw new Refused(
+                    "Surat keputusan ini hanya dapat ditandatangani oleh pejabat yang ditentukan pada putaran.");
+        }
+        if (form.decision() == SignDecree.Signature.SIGN) {
+            grant(r, form, person);
+            return;
+        }
+        if (form.note() == null) {
+            throw new Refused("note", "Tulis catatan: apa yang harus diperbaiki oleh kabupaten/kota.");
+        }
+        decreeRounds.returned(key, form.note());
+        journal.noteRound(key, r.kabupaten(), Stage.APPROVAL, "Surat keputusan dikembalikan: " + form.note());
+    }
+
+    private void grant(DecreeRound r, SignDecree form, String person) {
+        Proposal proposal = proposal(r, places.lock(r.round(), r.kabupaten()));
+        if (form.version() != null && !form.version().equals(proposal.version())) {
+            throw new Refused(
+                    "Daftar penerima berubah sejak formulir ini dibuka, misalnya karena seseorang meninggal atau mundur. Buka kembali formulir ini dan baca daftarnya.");
+        }
+        if (proposal.granted().isEmpty()) {
+            throw new Refused(
+                    "Tidak ada lagi penerima dalam daftar ini. Kembalikan kepada kabupaten/kota dengan catatan.");
+        }
+        proposal.waitlist().forEach(one -> candidates.position(one.caseNumber(), Position.WAITLIST));
+        proposal.blocked().forEach(one -> candidates.position(one.caseNumber(), Position.BLOCKED));
+        proposal.recipients().forEach(one -> {
+            candidates.position(one.caseNumber(), Position.PLACE);
+            candidates.become(one, State.GRANTED, null);
+        });
+        places.take(r.round(), r.kabupaten(), proposal.granted().size());
+        decreeRounds.signed(r.key(), person);
+        journal.noteRound(r.key(), r.kabupaten(), Stage.APPROVAL, "Surat keputusan ditandatangani.");
+    }
+}

@@ -1,0 +1,29 @@
+package id.mentas.approval;
+
+import id.mentas.grant.Money;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * What a decree would say if it were signed now.
+ *
+ * @param granted who would get a place, by rank, with the value of each package
+ * @param waitlist who would wait, by rank
+ * @param blocked whose family has got a grant
+ */
+record Proposal(
+        DecreeRound round, LinkedHashMap<Candidate, Money> granted, List<Candidate> waitlist, List<Candidate> blocked) {
+
+    Money total() {
+        return granted.values().stream().reduce(Money.ZERO, Money::plus);
+    }
+
+    List<Candidate> recipients() {
+        return List.copyOf(granted.keySet());
+    }
+
+    /** The mark of its list. */
+    String version() {
+        return Version.of(granted);
+    }
+}

@@ -1,0 +1,19 @@
+package id.mentas.approval;
+
+import id.mentas.grant.Label;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a refused person whose objection was accepted. */
+record Renominate(
+        @Label("Hasil") @NotNull(message = "pilih hasilnya.") Step decision,
+        @Label("Nomor kasus yang baru") @Nullable String caseNumber,
+        @Label("Alasan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String reason) {
+
+    /** Nominated again or not. */
+    enum Step {
+        NOMINATED,
+        NOT_NOMINATED
+    }
+}

@@ -1,0 +1,183 @@
+package id.mentas.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.Documents;
+import id.mentas.documents.Formats;
+import id.mentas.letters.Letter;
+import id.mentas.letters.Letters;
+import id.mentas.letters.Refusals;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
+import id.mentas.testing.SampleFiles;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Objections to lists and to refusals: there is always somebody who rules on them, and the round always goes on. */
+@MentasTest
+class ObjectionTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    ApprovalOffice approval;
+
+    @Autowired
+    Refusals refusals;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void recordedOnTheLastDayTheRoundStillWaitsForIt() {
+        String round = approval.opensRound(1);
+        String first = approval.waits(round, 90);
+        String second = approval.waits(round, 80);
+        String decreeRound = approval.opensDecreeRound(round);
+        approval.publishes(decreeRound);
+        LocalDate last =
+                office.fact(LocalDate.class, "select objection_until from approval_round where key = ?", decreeRound);
+        office.moveTo(last);
+        String objection = office.as("kab6411").starts("objection", against(first));
+        office.move(Duration.ofHours(8));
+        assertThat(office.waitsAt(decreeRound)).containsExactly("receiveTask_objectionsDecided");
+        assertThatThrownBy(() -> office.as("kab6411").starts("objection", against(second)))
+                .hasMessage("Masa sanggah untuk daftar ini belum dibuka atau sudah berakhir.");
+        office.as("kab6411b").does("decideObjection", objection, Map.of("decision", "REMOVE", "reason", "Nyata."));
+        assertThat(office.waitsAt(decreeRound)).containsExactly("userTask_signDecree");
+        assertThat(office.as("kadis").open("signDecree", decreeRound).get("objections"))
+                .isEqualTo("1 (1 diterima: dikeluarkan dari daftar)");
+        approval.signs(decreeRound);
+        assertThat(approval.state(second)).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void theProvinceRulesWhereTheKabupatenDoesNot() {
+        String round = approval.opensRound(1);
+        String first = approval.waits(round, 90);
+        String decreeRound = approval.opensDecreeRound(round);
+        approval.publishes(decreeRound);
+        String objection = office.as("kab6411").starts("objection", against(first));
+        office.move(Duration.ofDays(16));
+        assertThat(jdbc.sql(
+                                "select template || ' ' || to_ref from letter where round_key = ? and to_kind = 'GROUP' order by 1")
+                        .param(objection)
+                        .query(String.class)
+                        .list())
+                .containsExactly("ESCALATION dinsos-prov", "REMINDER dinsos-kab");
+        office.as("prov").does("decideObjection", objection, Map.of("decision", "REJECT", "reason", "Tidak terbukti."));
+        approval.signs(decreeRound);
+        assertThat(approval.state(first)).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void aRefusedPersonObjectsAndIsNominatedAgain() {
+        String sister = refused();
+        LocalDate until = refusals.objectionUntil(sister).orElseThrow();
+        Letter letter = letters.ofCase(sister).get(0);
+        String paper = documents.ofCase(sister).stream()
+                .filter(document -> document.kind() == DocumentKind.REFUSAL)
+                .map(document -> SampleFiles.textOf(documents.content(document.id())))
+                .findFirst()
+                .orElseThrow();
+        String day = Formats.day(until) + ", " + Formats.date(until);
+        assertThat(letter.body()).contains("sudah mendapat bantuan", "berhak menyanggah", day);
+        assertThat(paper).contains("sudah mendapat bantuan", "berhak menyanggah", day, "Kabupaten Mahakam Ulu");
+
+        Map<String, Object> own =
+                Map.of("caseNumber", sister, "objector", "Yang bersangkutan", "reason", "Kami sudah pisah KK.");
+        assertThatThrownBy(() -> office.as("kab6474").starts("objection", own))
+                .hasMessage("Kasus ini tidak ada dalam daftar sementara di wilayah kerja Anda.");
+        String objection = office.as("kab6411").starts("objection", own);
+        assertThat(objection).isEqualTo(sister + "/objection-1");
+        assertThatThrownBy(() -> office.as("kab6411b").starts("objection", own))
+                .hasMessage("Sanggahan atas penolakan ini sudah dicatat dan sedang diperiksa.");
+        assertThatThrownBy(() -> decides("kab6411b", objection, "REMOVE"))
+                .hasMessage("Pilih putusan yang sesuai dengan sanggahan ini.");
+        assertThatThrownBy(() -> decides("kab6411", objection, "ACCEPT"))
+                .hasMessage("Anda menilai atau memverifikasi kasus ini. Sanggahan harus diputus oleh petugas lain.");
+        assertThat(office.as("kab6411b")
+                        .open("decideObjection", objection)
+                        .get("rulings")
+                        .toString())
+                .contains("REJECT", "ACCEPT")
+                .doesNotContain("REMOVE");
+        decides("kab6411b", objection, "ACCEPT");
+        assertThat(letters.ofCase(sister))
+                .extracting(one -> one.template().name())
+                .endsWith("OBJECTION_DECIDED");
+
+        office.move(Duration.ofDays(10));
+        assertThat(office.as("kab6411").open("renominate", objection)).containsEntry("refused", sister);
+        assertThatThrownBy(() -> office.as("kab6411")
+                        .does("renominate", objection, Map.of("decision", "NOMINATED", "caseNumber", sister)))
+                .hasMessageStartingWith("Isi nomor kasus baru orang yang sama");
+        assertThatThrownBy(
+                        () -> office.as("kab6411").does("renominate", objection, Map.of("decision", "NOT_NOMINATED")))
+                .hasMessage("Tulis mengapa orang ini tidak diusulkan kembali.");
+        String again = approval.nominatedAgain(sister);
+        office.as("kab6411").does("renominate", objection, Map.of("decision", "NOMINATED", "caseNumber", again));
+        assertThat(office.waitsAt(objection)).isEmpty();
+        assertThat(office.fact(
+                        String.class, "select renominated from approval_objection where case_number = ?", sister))
+                .isEqualTo(again);
+    }
+
+    @Test
+    void nobodyRulesTwiceOnTheSameRefusal() {
+        String sister = refused();
+        String objection = office.as("kab6411").starts("objection", against(sister));
+        decides("kab6411b", objection, "REJECT");
+        assertThat(office.waitsAt(objection)).isEmpty();
+        String second = office.as("kab6411").starts("objection", against(sister));
+        assertThat(second).isEqualTo(sister + "/objection-2");
+        assertThatThrownBy(() -> decides("kab6411b", second, "ACCEPT"))
+                .hasMessage("Anda ikut memutuskan penolakan ini. Sanggahan harus diputus oleh petugas lain.");
+        office.move(Duration.ofDays(9));
+        decides("prov", second, "ACCEPT");
+        office.as("kab6411b")
+                .does("renominate", second, Map.of("decision", "NOT_NOMINATED", "reason", "Pindah ke Jawa."));
+        assertThat(office.waitsAt(second)).isEmpty();
+    }
+
+    @Test
+    void afterTheDayOfTheLetterItIsTooLate() {
+        String sister = refused();
+        LocalDate until = refusals.objectionUntil(sister).orElseThrow();
+        office.moveTo(until.plusDays(1));
+        assertThatThrownBy(() -> office.as("kab6411").starts("objection", against(sister)))
+                .hasMessage("Batas waktu menyanggah penolakan ini sudah lewat, yaitu " + Formats.date(until) + ".");
+    }
+
+    private void decides(String who, String objection, String decision) {
+        office.as(who).does("decideObjection", objection, Map.of("decision", decision, "reason", "KK sudah pecah."));
+    }
+
+    private static Map<String, Object> against(String caseNumber) {
+        return Map.of("caseNumber", caseNumber, "objector", "Warga RT 003", "reason", "Tidak benar.");
+    }
+
+    /** A case that was refused because the family has a better-ranked candidate. */
+    private String refused() {
+        String round = approval.opensRound(2);
+        String card = "64110277" + String.format("%08d", System.nanoTime() % 100_000_000);
+        approval.waits(round, 90, card);
+        String sister = approval.waits(round, 80, card);
+        approval.signs(approval.decides(round));
+        assertThat(approval.result(sister)).isEqualTo("REFUSED");
+        return sister;
+    }
+}

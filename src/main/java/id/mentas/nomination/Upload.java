@@ -9,9 +9,18 @@ import org.springframework.web.multipart.MultipartFile;
 /** A file that came over HTTP; it lies on the server's disk while it is read. */
 record Upload(MultipartFile file) implements FileSource {
 
+    private static final int LONGEST_NAME = 150;
+
+    /** Its own name without folders and what can't be shown. */
     @Override
     public String name() {
-        return Objects.requireNonNullElse(file.getOriginalFilename(), "usulan.csv");
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                .replaceAll("\\p{Cntrl}", "")
+                .replaceAll("^.*[/\\\\]", "")
+                .strip();
+        return name.isEmpty()
+                ? "tanpa nama"
+                : name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 
     @Override

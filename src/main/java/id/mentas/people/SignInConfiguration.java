@@ -4,6 +4,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import id.mentas.engine.Callers;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
@@ -129,6 +131,7 @@ class SignInConfiguration {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SignInConfiguration::isBasic))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
+                .addFilterBefore(new StrangersUploads(SignInConfiguration::isBasic), CsrfFilter.class)
                 .addFilterBefore(new OtherSites(), AuthorizationFilter.class)
                 .addFilterAfter(new CallerFilter(people, callers), AuthorizationFilter.class)
                 .build();
@@ -137,7 +140,8 @@ class SignInConfiguration {
     /** Our pages. */
     @Bean
     @Order(4)
-    SecurityFilterChain pagesDoor(HttpSecurity http, People people, Callers callers) throws Exception {
+    SecurityFilterChain pagesDoor(HttpSecurity http, People people, Callers callers, MultipartConfigElement uploads)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(anyOf(LOGIN, "/mentas.css", "/favicon.ico", "/favicon.svg", "/error"))
@@ -154,6 +158,9 @@ class SignInConfiguration {
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler((request, response, refusal) -> {
                     if (refusal instanceof CsrfException && path(LOGIN).matches(request)) {
                         response.sendRedirect(request.getContextPath() + LOGIN + "?usang");
+                    } else if (request.getContentLengthLong() > uploads.getMaxRequestSize()) {
+                        // Its fields, the form's token among them, were not read.
+                        response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
                     } else {
                         response.sendError(HttpServletResponse.SC_FORBIDDEN);
                     }
@@ -165,6 +172,7 @@ class SignInConfiguration {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
                         .referrerPolicy(withDefaults()))
                 .addFilterBefore(new OpenPageLimit(OPEN_PAGES, System::currentTimeMillis), CsrfFilter.class)
+                .addFilterBefore(new StrangersUploads(OPEN_PAGES::matches), CsrfFilter.class)
                 .addFilterAfter(new CallerFilter(people, callers), AuthorizationFilter.class)
                 .build();
     }

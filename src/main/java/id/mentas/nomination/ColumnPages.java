@@ -1,0 +1,79 @@
+package id.mentas.nomination;
+
+import id.mentas.grant.Refused;
+import id.mentas.people.SignedIn;
+import id.mentas.registry.ColumnNames;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The names under which columns may stand in a nomination file: read by all who watch, kept by the province's programme staff. */
+@Controller
+@RequestMapping("/usulan/kolom")
+class ColumnPages {
+
+    private final ColumnNames names;
+    private final PageWords words;
+
+    ColumnPages(ColumnNames names, PageWords words) {
+        this.names = names;
+        this.words = words;
+    }
+
+    @GetMapping
+    String show(SignedIn me, Model model) {
+        enter(me, model);
+        return page("", "", model);
+    }
+
+    @PostMapping
+    String add(
+            @RequestParam String name,
+            @RequestParam String column,
+            SignedIn me,
+            Model model,
+            HttpServletResponse answer) {
+        enter(me, model).requireProvince();
+        try {
+            names.add(name, column);
+            return "redirect:/usulan/kolom";
+        } catch (Refused refusal) {
+            answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("refusal", refusal.getMessage());
+            return page(name, column, model);
+        }
+    }
+
+    @PostMapping("/hapus")
+    String remove(@RequestParam String name, SignedIn me, Model model, HttpServletResponse answer) {
+        enter(me, model).requireProvince();
+        try {
+            names.remove(name);
+            return "redirect:/usulan/kolom";
+        } catch (Refused refusal) {
+            answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("refusal", refusal.getMessage());
+            return page("", "", model);
+        }
+    }
+
+    private String page(String name, String column, Model model) {
+        model.addAttribute("name", name);
+        model.addAttribute("column", column);
+        model.addAttribute("columns", ColumnLine.of(names.all()));
+        return "nomination/columns";
+    }
+
+    private ImportDesk enter(SignedIn me, Model model) {
+        ImportDesk desk = ImportDesk.of(me);
+        model.addAttribute("me", me);
+        model.addAttribute("desk", desk);
+        model.addAttribute("words", words);
+        return desk;
+    }
+}

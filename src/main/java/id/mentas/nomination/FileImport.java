@@ -72,7 +72,7 @@ record FileImport(
             int invalid,
             int unchanged) {
 
-        int of(Verdict verdict) {
+        public int of(Verdict verdict) {
             return switch (verdict) {
                 case ACCEPTED -> accepted;
                 case REVIEW -> review;

@@ -3,6 +3,8 @@ package id.mentas.nomination;
 import id.mentas.grant.NotFound;
 import id.mentas.people.SignedIn;
 import id.mentas.registry.RegionScheme;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,9 +26,11 @@ class NominationApi {
     private static final int MOST_ROWS = 1000;
 
     private final NominationImports imports;
+    private final ImportAnswers answers;
 
-    NominationApi(NominationImports imports) {
+    NominationApi(NominationImports imports, ImportAnswers answers) {
         this.imports = imports;
+        this.answers = answers;
     }
 
     @PostMapping
@@ -63,6 +67,12 @@ class NominationApi {
                 "uploadedAt", one.uploadedAt(),
                 "places", summary.places(),
                 "reasons", summary.reasons());
+    }
+
+    /** The rejected rows as a spreadsheet, for the office that sent the file. */
+    @GetMapping("/{id}/answer")
+    void answer(@PathVariable long id, SignedIn reader, HttpServletResponse response) throws IOException {
+        answers.send(id, reader, response);
     }
 
     @GetMapping("/{id}/rows")

@@ -16,6 +16,8 @@
  *   <li>Forms: {@code nominate-person}, {@code nomination-import}, {@code review-nomination}, {@code confirm-willingness},
  *       {@code village-deliberation}, {@code registry-refresh}, {@code confirm-refresh-events}. Page {@code /musyawarah}: the list of a
  *       village to print, and the deliberations held.
+ *   <li>Pages: {@code /usulan} (files, their progress, verdicts and answers), {@code /usulan/kolom}, {@code
+ *       /usulan/bantuan-terdahulu}. An answer holds whole numbers of identity: only the sender's office fetches it, and is noted.
  *   <li>Decision: {@code nomination-eligibility}; every judgement is kept with the version of the table.
  *   <li>A case enters with its number, kecamatan and business type and leaves with {@code stageResult} ACCEPTED, REFUSED or
  *       UNWILLING.

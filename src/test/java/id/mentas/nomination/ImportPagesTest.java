@@ -185,7 +185,9 @@ class ImportPagesTest {
 
         assertThat(Visitor.signedIn(port, "kab6411")
                         .get(path + "/jawaban")
-                        .headers().firstValue("Content-Disposition").orElseThrow())
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow())
                 .startsWith("attachment; filename=\"Jawaban_UEP-2026-71-6411_import-");
         List<List<String>> rows = rows(answer);
         assertThat(rows).hasSize(4);

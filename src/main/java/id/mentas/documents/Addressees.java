@@ -4,6 +4,7 @@ import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
+import id.mentas.grant.RecipientCodes;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Round;
 import id.mentas.grant.SigningTerms;
@@ -18,13 +19,15 @@ public class Addressees {
     private final Cases cases;
     private final Persons persons;
     private final Regions regions;
+    private final RecipientCodes codes;
     private final People people;
     private final DocumentsSettings settings;
 
-    Addressees(Cases cases, Persons persons, Regions regions, People people, DocumentsSettings settings) {
+    Addressees(Cases cases, Persons persons, Regions regions, RecipientCodes codes, People people, DocumentsSettings settings) {
         this.cases = cases;
         this.persons = persons;
         this.regions = regions;
+        this.codes = codes;
         this.people = people;
         this.settings = settings;
     }
@@ -39,7 +42,8 @@ public class Addressees {
                 address(person),
                 regions.name(found.village()),
                 regions.name(found.kecamatan()),
-                regions.name(found.kabupaten()));
+                regions.name(found.kabupaten()),
+                codes.of(caseNumber));
     }
 
     /** A user as signatory. @param post as printed, "TKSK Kecamatan Long Bagun" */

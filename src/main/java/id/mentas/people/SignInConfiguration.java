@@ -57,8 +57,8 @@ class SignInConfiguration {
                     + " style-src 'self' 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'; form-action 'self';"
                     + " base-uri 'self'";
 
-    /** What anybody may ask without signing in: whether a paper is genuine. */
-    private static final RequestMatcher OPEN_PAGES = anyOf("/sk/*", "/periksa");
+    /** What anybody may ask without signing in: whether a paper is genuine, and by the code on a letter where the own case stands. */
+    private static final RequestMatcher OPEN_PAGES = anyOf("/sk/*", "/periksa", "/penerima", "/penerima/*");
 
     @Bean
     AuthenticationManager authenticationManager(EngineSignIn signIn) {

@@ -1,0 +1,71 @@
+package id.mentas.recipient;
+
+import id.mentas.documents.Formats;
+import id.mentas.grant.PublicCode;
+import id.mentas.grant.Stage;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Open pages: whoever holds the code of a letter reads about that one case. */
+@Controller
+@RequestMapping("/penerima")
+class RecipientPages {
+
+    private final RecipientViews views;
+    private final Clock clock;
+
+    RecipientPages(RecipientViews views, Clock clock) {
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String ask(@RequestParam(required = false) @Nullable String kode, Model model, HttpServletResponse response) {
+        quiet(response);
+        if (kode == null || kode.isBlank()) {
+            return "recipient/ask";
+        }
+        Optional<PublicCode> code = PublicCode.read(kode);
+        return code.isPresent()
+                ? "redirect:/penerima/" + code.get().shown()
+                : refused("Kode terdiri dari 12 huruf dan angka, misalnya ABCD-EFGH-JKMN. Periksa lalu ketik lagi.", model);
+    }
+
+    @GetMapping("/{code}")
+    String show(@PathVariable String code, Model model, HttpServletResponse response) {
+        quiet(response);
+        Optional<RecipientView> found = PublicCode.read(code).flatMap(views::find);
+        if (found.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return refused("Kode ini tidak dikenal. Periksa kode pada surat Anda, lalu ketik lagi.", model);
+        }
+        model.addAttribute("one", found.get());
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("words", new RecipientWords());
+        model.addAttribute("f", new Formats());
+        model.addAttribute("today", LocalDate.now(clock));
+        return "recipient/case";
+    }
+
+    private static String refused(String sentence, Model model) {
+        model.addAttribute("refusal", sentence);
+        return "recipient/ask";
+    }
+
+    /** Neither kept on the way nor found by search engines, and the code goes nowhere else. */
+    private static void quiet(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        response.setHeader("Referrer-Policy", "no-referrer");
+    }
+}

@@ -23,7 +23,13 @@ public class Addressees {
     private final People people;
     private final DocumentsSettings settings;
 
-    Addressees(Cases cases, Persons persons, Regions regions, RecipientCodes codes, People people, DocumentsSettings settings) {
+    Addressees(
+            Cases cases,
+            Persons persons,
+            Regions regions,
+            RecipientCodes codes,
+            People people,
+            DocumentsSettings settings) {
         this.cases = cases;
         this.persons = persons;
         this.regions = regions;

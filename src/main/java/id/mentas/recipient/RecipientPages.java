@@ -38,7 +38,9 @@ class RecipientPages {
         Optional<PublicCode> code = PublicCode.read(kode);
         return code.isPresent()
                 ? "redirect:/penerima/" + code.get().shown()
-                : refused("Kode terdiri dari 12 huruf dan angka, misalnya ABCD-EFGH-JKMN. Periksa lalu ketik lagi.", model);
+                : refused(
+                        "Kode terdiri dari 12 huruf dan angka, misalnya ABCD-EFGH-JKMN. Periksa lalu ketik lagi.",
+                        model);
     }
 
     @GetMapping("/{code}")

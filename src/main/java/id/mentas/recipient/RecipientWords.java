@@ -22,11 +22,13 @@ public final class RecipientWords {
 
     /** What a place in the list means. */
     public String place(RecipientView.Place place) {
-        String rank = "Peringkat " + place.rank() + " dari " + place.listed() + " orang; tersedia " + place.places() + " tempat. ";
+        String rank = "Peringkat " + place.rank() + " dari " + place.listed() + " orang; tersedia " + place.places()
+                + " tempat. ";
         return switch (place.state()) {
             case "GRANTED" -> rank + "Anda mendapat tempat.";
             case "PROMOTED" -> rank + "Anda mendapat tempat yang kosong; surat keputusannya sedang ditandatangani.";
-            case "WAITLISTED" -> rank + "Anda berada dalam daftar tunggu: bila ada tempat kosong, diisi menurut peringkat.";
+            case "WAITLISTED" ->
+                rank + "Anda berada dalam daftar tunggu: bila ada tempat kosong, diisi menurut peringkat.";
             case "EXPIRED" -> rank + "Putaran sudah ditutup dan tidak ada tempat kosong lagi.";
             case "REFUSED" -> rank + "Anda tidak ditetapkan sebagai penerima.";
             case "RELEASED" -> rank + "Anda tidak lagi berada dalam daftar.";

@@ -49,12 +49,20 @@ class RecipientPageTest {
     void tellsThePersonWhyAndUntilWhenWithoutSigningIn() {
         String caseNumber = visited();
         office.as("kab6411")
-                .does("verifyAssessment", caseNumber, Map.of("decision", "REFUSE", "reason", "Rumah tangga ini sudah mampu."));
+                .does(
+                        "verifyAssessment",
+                        caseNumber,
+                        Map.of("decision", "REFUSE", "reason", "Rumah tangga ini sudah mampu."));
         HttpResponse<String> page = page(codes.of(caseNumber));
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains(caseNumber, "Rumah tangga ini sudah mampu.", "Nilai Anda: ", "Usaha terhenti", "berhak menyanggah");
+                .contains(
+                        caseNumber,
+                        "Rumah tangga ini sudah mampu.",
+                        "Nilai Anda: ",
+                        "Usaha terhenti",
+                        "berhak menyanggah");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
     }
@@ -69,7 +77,8 @@ class RecipientPageTest {
                 .single();
         assertThat(body)
                 .contains(caseNumber)
-                .doesNotContain(persons.of(caseNumber).name(), persons.of(caseNumber).address(), nik, nik.substring(0, 8));
+                .doesNotContain(
+                        persons.of(caseNumber).name(), persons.of(caseNumber).address(), nik, nik.substring(0, 8));
     }
 
     @Test
@@ -90,15 +99,16 @@ class RecipientPageTest {
         Visitor visitor = Visitor.browser(port);
         String typed = codes.of(caseNumber).text().toLowerCase(java.util.Locale.ROOT);
         assertThat(visitor.get("/penerima?kode=" + typed).headers().firstValue("Location"))
-                .hasValueSatisfying(where ->
-                        assertThat(where).endsWith("/penerima/" + codes.of(caseNumber).shown()));
+                .hasValueSatisfying(where -> assertThat(where)
+                        .endsWith("/penerima/" + codes.of(caseNumber).shown()));
     }
 
     @Test
     void answersAWrongCodeWithASentence() {
         assertThat(page(PublicCode.next()).statusCode()).isEqualTo(404);
         assertThat(page(PublicCode.next()).body()).contains("Kode ini tidak dikenal.");
-        assertThat(Visitor.browser(port).get("/penerima?kode=12").body()).contains("Kode terdiri dari 12 huruf dan angka");
+        assertThat(Visitor.browser(port).get("/penerima?kode=12").body())
+                .contains("Kode terdiri dari 12 huruf dan angka");
     }
 
     private String visited() {
@@ -107,7 +117,10 @@ class RecipientPageTest {
         samples.start("assessment", caseNumber);
         office.settle();
         office.as("tksk641101")
-                .does("visitHousehold", caseNumber, Visits.with(Visits.baker(), "visitDate", office.today().toString()));
+                .does(
+                        "visitHousehold",
+                        caseNumber,
+                        Visits.with(Visits.baker(), "visitDate", office.today().toString()));
         return caseNumber;
     }
 

@@ -13,12 +13,15 @@ for (const input of document.querySelectorAll('input[type=file]')) {
   input.classList.add('unseen');
   input.after(box);
 
-  input.addEventListener('change', () => {
+  const show = () => {
     const [file] = input.files;
     const size = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
     name.classList.remove('late');
     name.textContent = file ? `${file.name} (${size.format(Math.max(file.size / 1048576, 0.1))} MB)` : empty;
-  });
+  };
+  input.addEventListener('change', show);
+  // A quick hand, or the way back to this page, may have chosen before this script was there.
+  show();
   input.form.noValidate = true;
   input.form.addEventListener('submit', (event) => {
     if (!input.files.length) {

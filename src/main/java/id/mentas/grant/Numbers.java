@@ -54,7 +54,7 @@ public class Numbers {
                 .param(counts.values().toArray(Integer[]::new))
                 .query(row -> {
                     String name = row.getString("name");
-                    first.put(name, row.getLong("last") - counts.get(name) + 1);
+                    first.put(name, row.getLong("last") - counts.getOrDefault(name, 0) + 1);
                 });
         return first;
     }

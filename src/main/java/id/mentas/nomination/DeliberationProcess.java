@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
@@ -82,7 +83,10 @@ class DeliberationProcess {
         }
         return found.stream()
                 .filter(task -> cases.containsKey(task.getProcessInstanceId()))
-                .map(task -> new Waiting(cases.get(task.getProcessInstanceId()), task.getId(), task.getAssignee()))
+                .map(task -> new Waiting(
+                        Objects.requireNonNull(cases.get(task.getProcessInstanceId())),
+                        task.getId(),
+                        task.getAssignee()))
                 .toList();
     }
 

@@ -69,11 +69,10 @@ class ImportPages {
     String send(@RequestParam(required = false) @Nullable Long perbaikan, SignedIn me, Model model) {
         ImportDesk desk = sender(me, model);
         FileImport corrected = perbaikan == null ? null : imports.get(perbaikan, me);
-        boolean own = corrected != null && desk.isOwn(corrected.area());
         return form(
                 me,
                 model,
-                own
+                corrected != null && desk.isOwn(corrected.area())
                         ? new Chosen(corrected.round(), corrected.scheme(), corrected.id())
                         : new Chosen(null, RegionScheme.KEMENDAGRI, null));
     }

@@ -87,7 +87,7 @@ class RefreshReport {
                         """)
                 .params(refreshes.toArray(Long[]::new), sight.all(), sight.areasToAsk())
                 .query(row -> {
-                    counts.get(row.getLong("refresh"))
+                    Objects.requireNonNull(counts.get(row.getLong("refresh")))
                             .put(
                                     Finding.Kind.valueOf(row.getString("kind")),
                                     new Count(row.getLong("running"), row.getLong("ended")));

@@ -7,6 +7,7 @@ import id.mentas.people.SignedIn;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class VillagePeople {
                 process.waiting(deliberations.openCases(village, MOST)).stream()
                         .collect(Collectors.toMap(DeliberationProcess.Waiting::caseNumber, Function.identity()));
         return deliberations.villagers(tasks.keySet()).stream()
-                .map(villager -> of(villager, tasks.get(villager.caseNumber())))
+                .map(villager -> of(villager, Objects.requireNonNull(tasks.get(villager.caseNumber()))))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package id.mentas.nomination;
 
 import id.mentas.engine.InHouse;
-import id.mentas.grant.NotFound;
+import id.mentas.engine.OtherTasks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -37,13 +34,13 @@ class DeliberationProcess {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final FormService forms;
+    private final OtherTasks others;
 
     /** All lazy, because delegates of the engine reach this class. */
-    DeliberationProcess(@Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy FormService forms) {
+    DeliberationProcess(@Lazy TaskService tasks, @Lazy RuntimeService runtime, OtherTasks others) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.forms = forms;
+        this.others = others;
     }
 
     /** All cases that the signed-in person sees waiting for the question. */
@@ -99,21 +96,8 @@ class DeliberationProcess {
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
-    /**
-     * Hands in the form of one task as the signed-in person: claimed, checked, kept and completed as if it stood alone.
-     *
-     * @return false when somebody else has the task or its case has gone on meanwhile
-     * @throws id.mentas.grant.Refused as the form itself
-     */
+    /** Hands in the form of one task as the signed-in person. Answers false when it has gone on meanwhile. */
     boolean handIn(String task, Map<String, Object> form) {
-        try {
-            InHouse.asThePerson(() -> {
-                forms.submitTaskForm(task, form);
-                return true;
-            });
-            return true;
-        } catch (OptimisticLockingException | TaskAlreadyClaimedException | NotFound gone) {
-            return false;
-        }
+        return others.handIn(task, form);
     }
 }

@@ -2,9 +2,14 @@ package id.mentas.approval;
 
 import id.mentas.engine.InHouse;
 import id.mentas.engine.Words;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +35,20 @@ class ApprovalProcess {
     static final String WAITLIST_EXPIRED = "WAITLIST_EXPIRED";
 
     private static final String ORDER = "procurement-order";
+    private static final int MOST_DECREES = 200;
 
     private final Words words;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final TaskService tasks;
 
     /** @param runtime lazy, because delegates are set up before the engine has started */
-    ApprovalProcess(Words words, @Lazy RuntimeService runtime, @Lazy RepositoryService repository) {
+    ApprovalProcess(
+            Words words, @Lazy RuntimeService runtime, @Lazy RepositoryService repository, @Lazy TaskService tasks) {
         this.words = words;
         this.runtime = runtime;
         this.repository = repository;
+        this.tasks = tasks;
     }
 
     /** @param by key of the decree round or number of the decree that decides */
@@ -69,6 +78,26 @@ class ApprovalProcess {
         if (!heard) {
             throw new IllegalStateException(r + " does not wait for rulings");
         }
+    }
+
+    /** The decrees that wait for a person's signature: key of the decree round to id of the task. */
+    Map<String, String> waitingForSignature(String person) {
+        List<Task> waiting = InHouse.asThePerson(() -> tasks.createTaskQuery()
+                .processDefinitionKey(DECREE_ROUND)
+                .taskDefinitionKey("userTask_signDecree")
+                .taskAssignee(person)
+                .listPage(0, MOST_DECREES));
+        if (waiting.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> keys = InHouse.call(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceIds(
+                                waiting.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                        .unlimitedList())
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return waiting.stream()
+                .collect(Collectors.toMap(task -> String.valueOf(keys.get(task.getProcessInstanceId())), Task::getId));
     }
 
     /** Lets the signatory sign what changes from now on. */

@@ -20,6 +20,14 @@ class DecreeForms {
     }
 
     @Bean
+    TaskForm<SignDecrees> signDecrees(BulkSigning service, BulkSight sight) {
+        return TaskForm.of(
+                SignDecrees.class,
+                context -> sight.toSign(context.person()),
+                (context, form) -> Map.of(TaskForm.BUSINESS_KEY, service.sign(form, context.person())));
+    }
+
+    @Bean
     TaskForm<SignAmendment> signAmendment(Amendments service, DecreeSight sight) {
         return TaskForm.of(SignAmendment.class, context -> sight.toAmend(key(context)), (context, form) -> {
             service.sign(key(context), form.version(), context.person());

@@ -48,6 +48,13 @@ class DecreeRounds {
                 .single();
     }
 
+    Optional<DecreeRound> find(String key) {
+        return jdbc.sql("select * from approval_round where key = ?")
+                .param(key)
+                .query(DecreeRounds::read)
+                .optional();
+    }
+
     DecreeRound get(String key) {
         return jdbc.sql("select * from approval_round where key = ?")
                 .param(key)

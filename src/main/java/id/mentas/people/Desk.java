@@ -46,6 +46,7 @@ class Desk {
             Map.entry("quota-reallocation", "Pindahkan kuota"),
             Map.entry("round-closing", "Tutup putaran"),
             Map.entry("decree-round", "Mulai penetapan penerima"),
+            Map.entry("sign-decrees", "Tanda tangani beberapa SK"),
             Map.entry("objection", "Catat sanggahan"),
             Map.entry("procurement-order", "Pesan barang"),
             Map.entry("guidance-session", "Adakan bimbingan"),

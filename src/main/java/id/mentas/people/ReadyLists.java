@@ -66,6 +66,8 @@ class ReadyLists {
                     "approval",
                     "round-opening",
                     "decree-round",
+                    "sign-decrees",
+                    "decree-amendment",
                     "objection",
                     "quota-reallocation",
                     "round-closing"),

@@ -4,6 +4,7 @@ import static id.mentas.people.Role.ADMIN;
 import static id.mentas.people.Role.ANALIS;
 import static id.mentas.people.Role.DINSOS_KAB;
 import static id.mentas.people.Role.DINSOS_PROV;
+import static id.mentas.people.Role.KEPALA_DINAS;
 import static id.mentas.people.Role.PENGAWAS;
 import static id.mentas.people.Role.PPK;
 import static id.mentas.people.Role.PSM;
@@ -50,6 +51,7 @@ class Rights {
             Map.entry("village-deliberation", List.of(PSM, DINSOS_KAB)),
             Map.entry("decree-round", List.of(DINSOS_KAB)),
             Map.entry("objection", List.of(DINSOS_KAB)),
+            Map.entry("sign-decrees", List.of(KEPALA_DINAS)),
             Map.entry("guidance-session", List.of(DINSOS_KAB)),
             Map.entry("case-event", List.of(DINSOS_KAB)),
             Map.entry("procurement-order", List.of(PPK)),

@@ -198,8 +198,21 @@ let serial = 0;
 
 /** What the line says, for the eye alone. */
 function shownOf(column, given) {
+  if (column.template.tagName === 'A') {
+    return linkOf(column, given);
+  }
   const label = column.label ? [element('span', 'mentas-cell-label', {}, column.label)] : [];
   const box = element('div', 'mentas-cell', {}, ...label, element('span', 'mentas-given', {}, String(given ?? '–')));
+  box.classList.toggle('mentas-wide', column.wide);
+  return { box, column };
+}
+
+/** A way to a page of this house. */
+function linkOf(column, given) {
+  const box = element('div', 'mentas-cell');
+  if (/^\/[^/]/.test(String(given ?? ''))) {
+    box.append(element('a', 'mentas-given', { href: given, target: '_blank', rel: 'noopener' }, column.template.textContent));
+  }
   box.classList.toggle('mentas-wide', column.wide);
   return { box, column };
 }

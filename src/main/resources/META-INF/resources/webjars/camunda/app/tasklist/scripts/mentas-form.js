@@ -26,7 +26,7 @@
  * removing), `data-mentas-min`, `data-mentas-max-rows`, `data-mentas-total="quantity*unitPrice"`,
  * `data-mentas-ceiling="5000000"` or `data-mentas-ceiling-from="fact"`, `data-mentas-ceiling-soft`. A column may be a
  * `<fieldset data-mentas-column>` of radio inputs and may have `data-mentas-when`, which looks into its own row first;
- * `data-mentas-given="key"` shows a value of the given line and sends nothing; `data-mentas-wide` takes the whole width,
+ * `data-mentas-given="key"` shows a value of the given line and sends nothing (on an `<a>`: a link there); `data-mentas-wide` takes the whole width,
  * `data-mentas-bare` shows no label; on the container `data-mentas-count="column"` counts the answers of a radio column.
  *
  * Start forms: rows and facts with `data-mentas-of="field"` follow what is chosen there: their facts are asked for as

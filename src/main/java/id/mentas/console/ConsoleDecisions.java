@@ -27,7 +27,10 @@ class ConsoleDecisions {
                 or d.business_key in (
                     select a.decree_round from approval_candidate a where a.case_number = :case and a.decree_round is not null
                     union all
-                    select o.decree_round || '/objection-' || o.number from approval_objection o where o.case_number = :case))
+                    select coalesce(o.decree_round, o.case_number) || '/objection-' || o.number from approval_objection o
+                    where o.case_number = :case
+                    union all
+                    select c.amendment from approval_change c where c.case_number = :case and c.amendment is not null))
               and not (d.form = 'review-ranking' and d.answered ->> 'decision' = 'MOVE'
                   and d.answered ->> 'caseNumber' is distinct from :case)
             """;

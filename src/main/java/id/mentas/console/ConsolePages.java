@@ -39,6 +39,7 @@ class ConsolePages {
     private final ConsoleHistory history;
     private final ConsoleTables tables;
     private final ConsoleRanking ranking;
+    private final ConsoleDecrees decrees;
     private final ConsoleProcess process;
     private final CaseStory story;
     private final Cases grantCases;
@@ -54,6 +55,7 @@ class ConsolePages {
             ConsoleHistory history,
             ConsoleTables tables,
             ConsoleRanking ranking,
+            ConsoleDecrees decrees,
             ConsoleProcess process,
             CaseStory story,
             Cases grantCases,
@@ -67,6 +69,7 @@ class ConsolePages {
         this.history = history;
         this.tables = tables;
         this.ranking = ranking;
+        this.decrees = decrees;
         this.process = process;
         this.story = story;
         this.grantCases = grantCases;
@@ -144,6 +147,8 @@ class ConsolePages {
         model.addAttribute("story", story.of(caseNumber));
         model.addAttribute("standing", ranking.standing(caseNumber).orElse(null));
         model.addAttribute("moves", ranking.moves(caseNumber));
+        model.addAttribute("decrees", decrees.decrees(caseNumber));
+        model.addAttribute("objections", decrees.objections(caseNumber));
         model.addAttribute("verdicts", tables.verdicts(caseNumber));
         model.addAttribute("score", tables.score(caseNumber));
         model.addAttribute("documents", documents.ofCase(caseNumber, me));

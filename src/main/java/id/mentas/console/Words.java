@@ -1,5 +1,6 @@
 package id.mentas.console;
 
+import id.mentas.grant.Money;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
@@ -96,6 +97,27 @@ class Words {
             case "REFUSED" -> "tidak ditetapkan";
             case "EXPIRED" -> "daftar tunggu berakhir";
             default -> "keluar dari daftar";
+        };
+    }
+
+    /** What a decree says of the case. */
+    public String decree(ConsoleDecrees.Line line) {
+        return switch (line.change()) {
+            case "ADDED" ->
+                "Ditetapkan sebagai penerima" + (line.value() == null ? "" : ", nilai paket " + Money.of(line.value()));
+            case "REMOVED" -> "Dikeluarkan dari SK nomor " + line.namedBy() + ": " + line.reason();
+            case "PENDING_ADDED" -> "Naik dari daftar tunggu; ditetapkan dengan SK perubahan";
+            default -> "Keluar dari SK nomor " + line.namedBy() + ": " + line.reason();
+        };
+    }
+
+    /** How an objection was decided. */
+    public String ruling(String ruling, @Nullable Integer newRank) {
+        return switch (ruling) {
+            case "REMOVE" -> "Diterima, dikeluarkan dari daftar";
+            case "MOVE" -> "Diterima, peringkat menjadi " + newRank;
+            case "ACCEPT" -> "Diterima, diusulkan kembali";
+            default -> "Ditolak";
         };
     }
 

@@ -9,6 +9,7 @@ import id.mentas.documents.Documents;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Persons;
 import id.mentas.letters.Letters;
+import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleFiles;
@@ -19,12 +20,16 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What changes after a decree: the place at once, the paper when it is signed, all changes on one paper. */
 @MentasTest
 class AmendmentTest {
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Office office;
@@ -109,6 +114,19 @@ class AmendmentTest {
                         "select count(*) from act_hi_procinst where business_key_ like ? and proc_def_key_ = 'procurement-order'",
                         round + "/6411/order-%"))
                 .isEqualTo(2);
+
+        assertThat(Visitor.signedIn(port, "kab6411")
+                        .get("/pantau/kasus/" + all.get(3))
+                        .body())
+                .contains(
+                        "Surat keputusan",
+                        approval.decree(all.get(3)),
+                        "Ditetapkan sebagai penerima, nilai paket Rp1.700.000",
+                        "Tugas &quot;Tanda tangani SK perubahan&quot; diselesaikan.");
+        assertThat(Visitor.signedIn(port, "pengawas")
+                        .get("/pantau/kasus/" + all.get(0))
+                        .body())
+                .contains("Dikeluarkan dari SK nomor " + first + ": Mengundurkan diri");
 
         approval.leaves(all.get(3), Outcome.MOVED);
         String second = approval.signsChanges(round);

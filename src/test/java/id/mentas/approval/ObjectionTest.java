@@ -9,6 +9,7 @@ import id.mentas.documents.Formats;
 import id.mentas.letters.Letter;
 import id.mentas.letters.Letters;
 import id.mentas.letters.Refusals;
+import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleFiles;
@@ -17,11 +18,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Objections to lists and to refusals: there is always somebody who rules on them, and the round always goes on. */
 @MentasTest
 class ObjectionTest {
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Office office;
@@ -134,6 +139,15 @@ class ObjectionTest {
         assertThat(office.fact(
                         String.class, "select renominated from approval_objection where case_number = ?", sister))
                 .isEqualTo(again);
+        assertThat(Visitor.signedIn(port, "kab6411")
+                        .get("/pantau/kasus/" + sister)
+                        .body())
+                .contains(
+                        "Sanggahan ke-1 atas penolakan",
+                        "Kami sudah pisah KK.",
+                        "Diterima, diusulkan kembali. KK sudah pecah.",
+                        "Tugas &quot;Putuskan sanggahan&quot; diselesaikan.",
+                        again);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,32 +20,26 @@ class Comparisons {
     /** More people than this with one birth date in one village: the date is nobody's, and all but the first are looked at. */
     private static final int CROWD = 1500;
 
-    /** A line that can be read and whose NIK stands nowhere before it. */
-    private static final String VALID =
-            """
-            (select l.* from nomination_import_line l
-             left join nomination_import_mark d on d.import = l.import and d.row = l.row and d.first_row is not null
-             where l.import = :import and l.errors is null and d.row is null)
-            """;
-
+    /** A second line with a NIK can't be judged: it loses its facts, as a line has none that can't be read. */
     private static final String DUPLICATES =
             """
-            insert into nomination_import_mark (import, row, first_row)
-            select l.import, l.row, twice.first
+            update nomination_import_line l
+            set facts = null, errors = coalesce(l.errors, '[]') || jsonb_build_object('column', 'nik', 'code', 'DUPLICATE_IN_FILE',
+                'value', left(l.nik, 4) || '**********' || right(l.nik, 2), 'hint', twice.first::text)
             from (select nik, min(row) as first from nomination_import_line
                   where import = :import and nik is not null group by nik having count(*) > 1) twice
-            join nomination_import_line l on l.import = :import and l.nik = twice.nik and l.row > twice.first
+            where l.import = :import and l.nik = twice.nik and l.row > twice.first
             """;
 
     private static final String HOUSEHOLDS =
             """
             insert into nomination_import_mark (import, row, household)
             select l.import, l.row, true
-            from (select no_kk, min(row) as first from VALID v group by no_kk having count(*) > 1) family
-            join VALID l on l.no_kk = family.no_kk and l.row > family.first
-            on conflict (import, row) do update set household = true
-            """
-                    .replace("VALID", VALID);
+            from (select no_kk, min(row) as first from nomination_import_line
+                  where import = :import and facts is not null group by no_kk having count(*) > 1) family
+            join nomination_import_line l on l.import = :import and l.facts is not null
+                and l.no_kk = family.no_kk and l.row > family.first
+            """;
 
     private static final String LIVE_CASES =
             """
@@ -52,11 +47,11 @@ class Comparisons {
             select :import, row, bool_or(same), bool_or(not same)
             from (select l.row, true as same from nomination_import_line l
                   join grant_case c on c.nik = l.nik and c.round = :round and c.live
-                  where l.import = :import and l.errors is null
+                  where l.import = :import and l.facts is not null
                   union all
                   select l.row, false from nomination_import_line l
                   join grant_case c on c.no_kk = l.no_kk and c.nik <> l.nik and c.round = :round and c.live
-                  where l.import = :import and l.errors is null) found
+                  where l.import = :import and l.facts is not null) found
             group by row
             on conflict (import, row) do update set nominated = excluded.nominated,
                 household = nomination_import_mark.household or excluded.household
@@ -67,18 +62,18 @@ class Comparisons {
             insert into nomination_import_mark (import, row, grant_years)
             select :import, row, least(:never, greatest(0, extract(year from age(:day, max(granted_on)))))
             from (select l.row, g.granted_on from nomination_import_line l join earlier_grant g on g.nik = l.nik
-                  where l.import = :import and l.errors is null
+                  where l.import = :import and l.facts is not null
                   union all
                   select l.row, g.granted_on from nomination_import_line l join earlier_grant g on g.no_kk = l.no_kk
-                  where l.import = :import and l.errors is null
+                  where l.import = :import and l.facts is not null
                   union all
                   select l.row, r.dated_on from nomination_import_line l join grant_case c on c.nik = l.nik and c.round <> :round
                   join case_reference r on r.case_number = c.case_number and r.kind = 'HANDOVER'
-                  where l.import = :import and l.errors is null
+                  where l.import = :import and l.facts is not null
                   union all
                   select l.row, r.dated_on from nomination_import_line l join grant_case c on c.no_kk = l.no_kk and c.round <> :round
                   join case_reference r on r.case_number = c.case_number and r.kind = 'HANDOVER'
-                  where l.import = :import and l.errors is null) found
+                  where l.import = :import and l.facts is not null) found
             group by row
             on conflict (import, row) do update set grant_years = excluded.grant_years
             """;
@@ -95,64 +90,75 @@ class Comparisons {
                             as slice
                  from (select v.village, v.birth_date, v.first, v.here, v.here + coalesce(live.people, 0) as people
                        from (select village, birth_date, min(row) as first, count(*) as here
-                             from VALID l group by village, birth_date) v
+                             from nomination_import_line where import = :import and facts is not null
+                             group by village, birth_date) v
                        left join (select c.village, p.birth_date, count(*) as people
                                   from grant_case c join person p on p.case_number = c.case_number
                                   where c.round = :round and c.live group by c.village, p.birth_date) live
                             on live.village = v.village and live.birth_date = v.birth_date
                        where v.here > 1 or live.people is not null) near),
             candidates as
-                (insert into nomination_import_candidate (import, slice, row, village, birth_date)
-                 select :import, met.slice, l.row, l.village, l.birth_date
-                 from met join VALID l on l.village = met.village and l.birth_date = met.birth_date where met.people <= :crowd)
+                (insert into nomination_import_candidate (import, slice, row, village, birth_date, nik, name)
+                 select :import, met.slice, l.row, l.village, l.birth_date, l.nik, l.name
+                 from met join nomination_import_line l on l.village = met.village and l.birth_date = met.birth_date
+                 where l.import = :import and l.facts is not null and met.people <= :crowd)
             insert into nomination_import_mark (import, row, alike)
             select :import, l.row, true
-            from met join VALID l on l.village = met.village and l.birth_date = met.birth_date
-            where met.people > :crowd and l.row > met.first
-            on conflict (import, row) do update set alike = true
-            """
-                    .replace("VALID", VALID);
-
-    private static final String ALIKE =
-            """
-            with one as materialized
-                (select c.row, c.village, c.birth_date, l.nik, l.name from nomination_import_candidate c
-                 join nomination_import_line l on l.import = c.import and l.row = c.row
-                 where c.import = :import and c.slice = :slice)
-            insert into nomination_import_mark (import, row, alike)
-            select :import, row, true
-            from (select one.row from one join one other on other.village = one.village and other.birth_date = one.birth_date
-                      and other.row < one.row and similarity(other.name, one.name) >= :threshold
-                  union
-                  select one.row from one join person p on p.birth_date = one.birth_date and p.village = one.village
-                  join grant_case c on c.case_number = p.case_number and c.round = :round and c.live
-                  where c.nik <> one.nik and similarity(p.name, one.name) >= :threshold) found
+            from met join nomination_import_line l on l.village = met.village and l.birth_date = met.birth_date
+            where l.import = :import and l.facts is not null and met.people > :crowd and l.row > met.first
             on conflict (import, row) do update set alike = true
             """;
 
+    private static final String NAMES =
+            """
+            with one as materialized
+                (select row, village, birth_date, nik, name from nomination_import_candidate where import = :import and slice = :slice)
+            insert into nomination_import_mark (import, row, alike)
+            select distinct :import, one.row, true
+            FOUND
+            on conflict (import, row) do update set alike = true
+            """;
+
+    private static final String ALIKE_IN_FILE = NAMES.replace(
+            "FOUND",
+            """
+            from one join one other on other.village = one.village and other.birth_date = one.birth_date
+                and other.row < one.row and similarity(other.name, one.name) >= :threshold
+            """);
+
+    private static final String ALIKE_LIVE = NAMES.replace(
+            "FOUND",
+            """
+            from one join person p on p.birth_date = one.birth_date and p.village = one.village
+            join grant_case c on c.case_number = p.case_number and c.round = :round and c.live
+            where c.nik <> one.nik and similarity(p.name, one.name) >= :threshold
+            """);
+
     private final JdbcClient jdbc;
     private final JdbcTemplate plain;
+    private final HashJoins hashes;
     private final float threshold;
 
-    Comparisons(JdbcClient jdbc, JdbcTemplate plain, NominationSettings settings) {
+    Comparisons(JdbcClient jdbc, JdbcTemplate plain, HashJoins hashes, NominationSettings settings) {
         this.jdbc = jdbc;
         this.plain = plain;
+        this.hashes = hashes;
         this.threshold = settings.alikeThreshold();
     }
 
-    /** Tells PostgreSQL what has come, without which it would compare line by line. */
+    /** Tells PostgreSQL how many lines have come and how much they differ: it plans by that. */
     void learn() {
         plain.execute("analyze nomination_import_line");
     }
 
     /** Lines whose NIK an earlier line has, readable or not: the first stands. */
     void duplicates(FileImport one) {
-        ask(DUPLICATES, one, Map.of());
+        askOfAll(DUPLICATES, one, Map.of());
     }
 
     /** Lines whose family card an earlier line has. */
     void households(FileImport one) {
-        ask(HOUSEHOLDS, one, Map.of());
+        askOfAll(HOUSEHOLDS, one, Map.of());
     }
 
     /** Lines of whose person or family a live case of the round exists. */
@@ -165,18 +171,12 @@ class Comparisons {
         ask(
                 GRANTS,
                 one,
-                Map.of(
-                        "round",
-                        one.round(),
-                        "day",
-                        java.sql.Date.valueOf(referenceDay),
-                        "never",
-                        DuplicateFacts.NEVER));
+                Map.of("round", one.round(), "day", Date.valueOf(referenceDay), "never", DuplicateFacts.NEVER));
     }
 
     /** Finds those who share village and birth date, to be compared by name in slices. */
     void neighbours(FileImport one) {
-        ask(NEIGHBOURS, one, Map.of("round", one.round(), "pairs", PAIRS, "crowd", CROWD));
+        askOfAll(NEIGHBOURS, one, Map.of("round", one.round(), "pairs", PAIRS, "crowd", CROWD));
     }
 
     /** How many slices there are of those who share village and birth date. */
@@ -189,12 +189,16 @@ class Comparisons {
 
     /** Compares the names of a slice: the later of two that are alike is marked, and who is like a live case. */
     void alike(FileImport one, int slice) {
-        ask(ALIKE, one, Map.of("round", one.round(), "slice", slice, "threshold", threshold));
+        ask(ALIKE_LIVE, one, Map.of("round", one.round(), "slice", slice, "threshold", threshold));
+        askOfAll(ALIKE_IN_FILE, one, Map.of("slice", slice, "threshold", threshold));
     }
 
-    /** Sorts and hashes of all lines need more memory than a page of a form. */
+    /** A question that meets every line: one look-up in an index after another would take minutes where a hash takes a second. */
+    private void askOfAll(String statement, FileImport one, Map<String, ?> parameters) {
+        hashes.only(() -> ask(statement, one, parameters));
+    }
+
     private void ask(String statement, FileImport one, Map<String, ?> parameters) {
-        plain.execute("set local work_mem = '64MB'");
         jdbc.sql(statement).param("import", one.id()).params(parameters).update();
     }
 }

@@ -28,7 +28,7 @@ class EarlierFiles {
                         join grant_case c on c.nik = l.nik and c.round = :round
                         join nomination_import_row r on r.case_number = c.case_number and r.way <> 'LATE'
                         join nomination_import i on i.id = r.import and i.area = :area and i.id <> :import
-                        where l.import = :import and l.row >= :from and l.row < :until and l.errors is null
+                        where l.import = :import and l.row >= :from and l.row < :until and l.facts is not null
                         order by l.row, r.import desc, r.row desc) s
                   join nomination n on n.case_number = s.case_number) found
             where way is not null
@@ -95,7 +95,7 @@ class EarlierFiles {
         return jdbc.sql(
                         """
                         select row, case_number from nomination_import_mark
-                        where import = ? and way = 'CORRECTION' and first_row is null order by row limit ?
+                        where import = ? and way = 'CORRECTION' order by row limit ?
                         """)
                 .params(fileImport, most)
                 .query((row, number) -> new Correction(row.getInt("row"), row.getString("case_number")))

@@ -27,31 +27,27 @@ class ImportRows {
 
     private static final String LINES =
             """
-            from nomination_import_line l left join nomination_import_mark m on m.import = l.import and m.row = l.row
+            from nomination_import_line l
+            left join nomination_import_mark m on m.import = :import and m.row = l.row and m.row >= :from and m.row < :until
             """;
 
-    private static final String TO_BE_JUDGED = "l.errors is null and m.first_row is null and m.verdict is null";
+    private static final String TO_BE_JUDGED = "l.facts is not null and m.verdict is null";
 
     private static final String UNKNOWN = "select distinct " + KEY + " as key " + LINES
             + "where l.import = :import and l.row >= :from and l.row < :until and " + TO_BE_JUDGED
             + " except select key from nomination_import_judgement where import = :import";
 
-    /** Of a line that can't be read, and of a second one with its NIK, only what is wrong is kept. */
+    /** Of a line that can't be judged only what is wrong is kept. */
     private static final String ANSWER =
             """
             with answered as (
                 insert into nomination_import_row (import, row, verdict, way, judgement, errors, kabupaten, fingerprint, case_number)
-                select import, row, case when wrong then 'INVALID' else coalesce(marked, verdict) end,
-                       case when not wrong then coalesce(way, 'NEW') end, case when not wrong then coalesce(mark, judgement) end,
-                       errors, kabupaten, case when not wrong then fingerprint end, case when not wrong then case_number end
-                from (select l.import, l.row, l.errors is not null or m.first_row is not null as wrong, m.verdict as marked, j.verdict,
-                             m.way, m.judgement as mark, j.id as judgement, left(l.village, 4) as kabupaten, l.fingerprint, m.case_number,
-                             case when m.first_row is null then l.errors
-                                  else coalesce(l.errors, '[]') || jsonb_build_object('column', 'nik', 'code', 'DUPLICATE_IN_FILE',
-                                      'value', left(l.nik, 4) || '**********' || right(l.nik, 2), 'hint', m.first_row::text) end as errors
-                      LINES left join nomination_import_judgement j on j.import = l.import and j.key = KEY and TO_BE_JUDGED
-                      where l.import = :import and l.row >= :from and l.row < :until
-                      order by l.row) line
+                select :import, l.row, case when l.facts is null then 'INVALID' else coalesce(m.verdict, j.verdict) end,
+                       case when l.facts is not null then coalesce(m.way, 'NEW') end, coalesce(m.judgement, j.id), l.errors,
+                       left(l.village, 4), case when l.facts is not null then l.fingerprint end, m.case_number
+                LINES left join nomination_import_judgement j on j.import = :import and j.key = KEY and TO_BE_JUDGED
+                where l.import = :import and l.row >= :from and l.row < :until
+                order by l.row
                 returning verdict, way)
             update nomination_import i
             set judged = i.judged + n.rows, accepted = i.accepted + n.accepted, review = i.review + n.review, refused = i.refused + n.refused,
@@ -78,10 +74,12 @@ class ImportRows {
     private static final TypeReference<List<CellError>> ERRORS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final HashJoins hashes;
     private final ObjectMapper json;
 
-    ImportRows(JdbcClient jdbc, ObjectMapper json) {
+    ImportRows(JdbcClient jdbc, HashJoins hashes, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.hashes = hashes;
         this.json = json;
     }
 
@@ -97,11 +95,11 @@ class ImportRows {
 
     /** Writes what becomes of some rows, and counts them. All their facts are judged. */
     void answer(long fileImport, int from, int until) {
-        jdbc.sql(ANSWER)
+        hashes.only(() -> jdbc.sql(ANSWER)
                 .param("import", fileImport)
                 .param("from", from)
                 .param("until", until)
-                .update();
+                .update());
     }
 
     /** Rows have other judgements now, on facts that changed since. */

@@ -152,7 +152,7 @@ class ImportWork {
         return next.size();
     }
 
-    /** Does one piece of work, which answers how much is left, and says where the step stands. */
+    /** Does work, which answers how much is left of it, until the piece is long enough; says where the step stands. */
     private Step piece(long id, FileImport.Phase phase, FileImport.Phase next, ToIntFunction<FileImport> work) {
         FileImport one = imports.lock(id).orElseThrow(() -> new NotFound("Impor tidak ditemukan."));
         if (one.state() != FileImport.State.RUNNING || !rounds.get(one.round()).open()) {
@@ -164,21 +164,30 @@ class ImportWork {
         if (one.phase() != phase) {
             return Step.COMPLETE;
         }
-        if (work.applyAsInt(one) > 0) {
-            if (phase != FileImport.Phase.START) {
-                imports.moved(id, one.step() + 1);
+        long end = System.nanoTime() + settings.piece().toNanos();
+        while (work.applyAsInt(one) > 0) {
+            if (phase == FileImport.Phase.START) {
+                return Step.MORE;
             }
-            return Step.MORE;
+            imports.moved(id, one.step() + 1);
+            if (System.nanoTime() >= end) {
+                return Step.MORE;
+            }
+            one = get(id);
         }
         imports.enter(id, next);
         return Step.COMPLETE;
+    }
+
+    private FileImport get(long id) {
+        return imports.find(id).orElseThrow(() -> new NotFound("Impor tidak ditemukan."));
     }
 
     /** The import has come to its end. */
     void finish(long id) {
         lines.forget(id);
         imports.finish(id, FileImport.State.DONE, null);
-        FileImport one = imports.find(id).orElseThrow();
+        FileImport one = get(id);
         FileImport.Counts n = one.counts();
         note(
                 one,

@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -8,6 +9,7 @@ import org.springframework.util.unit.DataSize;
  * Settings of the stage: {@code mentas.nomination.*}.
  *
  * @param chunk cases begun in one transaction
+ * @param piece how long an import works at once; a single question about a million rows may take some seconds more
  * @param maxFile largest nomination file by the upload page and the API
  * @param maxTasklistFile largest nomination file by the form in Tasklist
  * @param alikeThreshold how much alike two names of one village and birth date are to be a possible duplicate: 0 to 1, by
@@ -16,6 +18,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("mentas.nomination")
 record NominationSettings(
         @DefaultValue("200") int chunk,
+        @DefaultValue("1s") Duration piece,
         @DefaultValue("512MB") DataSize maxFile,
         @DefaultValue("10MB") DataSize maxTasklistFile,
         @DefaultValue("0.5") float alikeThreshold) {}

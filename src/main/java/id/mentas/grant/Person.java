@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The nominated person. Never to be logged, put into process variables, URLs or mail subjects.
  *
+ * @param village where the person lives, ten digits; as the case has it
  * @param sex `L` or `P`
  * @param aid other aid, `;`-separated codes
  * @param source `DTSEN` or `DTKS`
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(
         String caseNumber,
+        String village,
         String name,
         String sex,
         @Nullable String birthPlace,

@@ -27,6 +27,7 @@ public class Persons {
                 .param(caseNumber)
                 .query((row, number) -> new Person(
                         row.getString("case_number"),
+                        row.getString("village"),
                         row.getString("name"),
                         row.getString("sex"),
                         row.getString("birth_place"),
@@ -56,7 +57,7 @@ public class Persons {
                 """
                 insert into person (case_number, name, sex, birth_place, birth_date, address, rt, rw, phone, occupation, aid,
                     former_business, public_servant, source, data_date, village)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select village from grant_case where case_number = ?))
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (case_number) do update set name = excluded.name, sex = excluded.sex,
                     birth_place = excluded.birth_place, birth_date = excluded.birth_date, address = excluded.address,
                     rt = excluded.rt, rw = excluded.rw, phone = excluded.phone, occupation = excluded.occupation,
@@ -85,6 +86,6 @@ public class Persons {
         statement.setBoolean(13, p.publicServant());
         statement.setString(14, p.source());
         statement.setObject(15, p.dataDate());
-        statement.setString(16, p.caseNumber());
+        statement.setString(16, p.village());
     }
 }

@@ -111,6 +111,7 @@ class NewCases {
     private static Person person(String caseNumber, NominationRow row) {
         return new Person(
                 caseNumber,
+                row.village(),
                 row.name(),
                 row.sex(),
                 row.birthPlace(),

@@ -160,6 +160,7 @@ class ApprovalOffice {
                 0));
         persons.write(new Person(
                 number,
+                village,
                 "Siti Penerima " + serial,
                 "P",
                 "Long Bagun",

@@ -118,6 +118,7 @@ public class SampleCases {
                     0));
             persons.write(new Person(
                     number,
+                    village,
                     "Siti Contoh " + serial,
                     "P",
                     regions.name(kabupaten),

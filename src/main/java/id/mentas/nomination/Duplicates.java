@@ -34,34 +34,59 @@ class Duplicates {
                 with ordinality as asked(nik, no_kk, village, birth_date, name, place))
             """;
 
+    /**
+     * Cases by the number that is looked for, each by its index: {@code offset 0} keeps the planner from reading the whole round
+     * instead, as it would while a round fills and nobody has told it yet how many there are.
+     */
+    private static final String OF_PERSON =
+            """
+            cross join lateral (select case_number, round, nik, live from grant_case where nik = a.nik offset 0) c
+            """;
+
+    private static final String OF_FAMILY =
+            """
+            cross join lateral (select case_number, round, nik, live from grant_case where no_kk = a.no_kk offset 0) c
+            """;
+
+    private static final String OF_NEIGHBOURS =
+            """
+            cross join lateral (select case_number, name from person where birth_date = a.birth_date and village = a.village offset 0) p
+            cross join lateral (select case_number, round, nik, live from grant_case where case_number = p.case_number offset 0) c
+            """;
+
+    private static final String HANDOVERS =
+            """
+            cross join lateral (select dated_on from case_reference
+                where case_number = c.case_number and kind = 'HANDOVER' and c.round <> :round offset 0) r
+            """;
+
     private static final String LIVE = PERSONS
-            + """
-                    select a.place, c.case_number, 'PERSON' as kind from asked a join grant_case c on c.nik = a.nik
-                    where c.round = :round and c.live and c.case_number <> :except
-                    union all
-                    select a.place, c.case_number, 'FAMILY' from asked a join grant_case c on c.no_kk = a.no_kk and c.nik <> a.nik
-                    where c.round = :round and c.live and c.case_number <> :except
-                    union all
-                    select a.place, c.case_number, 'ALIKE' from asked a join person p on p.birth_date = a.birth_date and p.village = a.village
-                    join grant_case c on c.case_number = p.case_number and c.nik <> a.nik
-                    where c.round = :round and c.live and c.case_number <> :except and similarity(p.name, a.name) >= :threshold
-                    """;
+            + "select a.place, c.case_number, 'PERSON' as kind from asked a " + OF_PERSON
+            + "where c.round = :round and c.live and c.case_number <> :except"
+            + " union all select a.place, c.case_number, 'FAMILY' from asked a " + OF_FAMILY
+            + "where c.round = :round and c.live and c.case_number <> :except and c.nik <> a.nik"
+            + " union all select a.place, c.case_number, 'ALIKE' from asked a " + OF_NEIGHBOURS
+            + "where c.round = :round and c.live and c.case_number <> :except and c.nik <> a.nik"
+            + " and similarity(p.name, a.name) >= :threshold";
 
     /** Grants of earlier schemes and of earlier rounds. */
     private static final String GRANTS = PERSONS
             + """
-                    select place, max(granted_on) as last
-                    from (select a.place, g.granted_on from asked a join earlier_grant g on g.nik = a.nik
-                          union all
-                          select a.place, g.granted_on from asked a join earlier_grant g on g.no_kk = a.no_kk
-                          union all
-                          select a.place, r.dated_on from asked a join grant_case c on c.nik = a.nik and c.round <> :round
-                          join case_reference r on r.case_number = c.case_number and r.kind = 'HANDOVER'
-                          union all
-                          select a.place, r.dated_on from asked a join grant_case c on c.no_kk = a.no_kk and c.round <> :round
-                          join case_reference r on r.case_number = c.case_number and r.kind = 'HANDOVER') found
-                    group by place
-                    """;
+            select place, max(granted_on) as last
+            from (select a.place, g.granted_on from asked a
+                  cross join lateral (select granted_on from earlier_grant where nik = a.nik offset 0) g
+                  union all
+                  select a.place, g.granted_on from asked a
+                  cross join lateral (select granted_on from earlier_grant where no_kk = a.no_kk offset 0) g
+                  union all
+                  select a.place, r.dated_on from asked a OF_PERSON HANDOVERS
+                  union all
+                  select a.place, r.dated_on from asked a OF_FAMILY HANDOVERS) found
+            group by place
+            """
+                    .replace("OF_PERSON", OF_PERSON)
+                    .replace("OF_FAMILY", OF_FAMILY)
+                    .replace("HANDOVERS", HANDOVERS);
 
     private final JdbcClient jdbc;
     private final float threshold;

@@ -19,6 +19,7 @@ final class InstanceTenants implements TenantIdProvider {
 
     static final String PROVINCE = "64";
 
+    private static final Pattern REGION = Pattern.compile("64\\d{2}.*");
     private static final Pattern CASE_NUMBER = Pattern.compile(".+-(\\d{4})-\\d{5,}");
 
     @Override
@@ -46,14 +47,14 @@ final class InstanceTenants implements TenantIdProvider {
         if (variables == null) {
             return tenantOf(caller);
         }
-        return Stream.of(
-                        ofCase(variables.get("caseNumber")),
-                        region(variables.get("kabupaten")),
-                        region(variables.get("kecamatan")),
-                        region(variables.get("area")))
-                .filter(tenant -> !tenant.isEmpty())
-                .findFirst()
-                .orElseGet(() -> tenantOf(caller));
+        String ofCase = ofCase(variables.get("caseNumber"));
+        return !ofCase.isEmpty()
+                ? ofCase
+                : Stream.of("kabupaten", "kecamatan", "area")
+                        .map(name -> region(variables.get(name)))
+                        .filter(tenant -> !tenant.isEmpty())
+                        .findFirst()
+                        .orElseGet(() -> tenantOf(caller));
     }
 
     private static String ofCase(@Nullable Object caseNumber) {
@@ -63,7 +64,7 @@ final class InstanceTenants implements TenantIdProvider {
 
     private static String region(@Nullable Object code) {
         String digits = code == null ? "" : code.toString();
-        return digits.matches("64\\d{2}.*") ? digits.substring(0, 4) : "";
+        return REGION.matcher(digits).matches() ? digits.substring(0, 4) : "";
     }
 
     private static String tenantOf(@Nullable DelegateExecution execution) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How fast the cases of accepted rows begin, against the engine alone that starts the same models with empty delegates in batches
@@ -40,14 +41,64 @@ import org.springframework.beans.factory.annotation.Value;
 class CaseStartBench {
 
     /** One that takes its turns. */
-    private record Runner(String name, Turn turn, List<Double> rates) {
+    private static final class Runner {
+
+        private final String name;
+        private final Turn turn;
+        private final List<Double> rates = new ArrayList<>();
+        private double cpu;
+        private int cases;
 
         Runner(String name, Turn turn) {
-            this(name, turn, new ArrayList<>());
+            this.name = name;
+            this.turn = turn;
+        }
+
+        void run(JdbcClient database) {
+            double cpuBefore = Cpu.seconds(database);
+            long begin = System.nanoTime();
+            int started = turn.run();
+            rates.add(started / ((System.nanoTime() - begin) / 1e9));
+            cpu += Cpu.seconds(database) - cpuBefore;
+            cases += started;
+        }
+
+        void forget() {
+            rates.clear();
+            cpu = 0;
+            cases = 0;
         }
 
         double rate() {
             return rates.stream().sorted().toList().get(rates.size() / 2);
+        }
+
+        double cpuMillis() {
+            return cpu * 1e3 / cases;
+        }
+
+        void print() {
+            int[] counted = {0};
+            int statements = SqlCount.of(() -> counted[0] = turn.run());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-22s %5.0f cases/s (from %.0f to %.0f), %.2f ms of processor time and %.2f SQL executions a case%n",
+                    name,
+                    rate(),
+                    Collections.min(rates),
+                    Collections.max(rates),
+                    cpuMillis(),
+                    (double) statements / counted[0]);
+        }
+
+        void compare(Runner bare) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s / %s: %.2f of the rate, %.2f by processor time%n",
+                    name,
+                    bare.name,
+                    rate() / bare.rate(),
+                    bare.cpuMillis() / cpuMillis());
         }
     }
 
@@ -79,6 +130,9 @@ class CaseStartBench {
 
     @Autowired
     JobExecutor workers;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Value("${mentas.nomination.chunk:200}")
     int chunk;
@@ -118,50 +172,22 @@ class CaseStartBench {
             Runner ours = new Runner("Mentas", this::ours);
             List<Runner> all = new ArrayList<>(List.of(oneByOne, together, ours));
             take(warmUp, all);
-            all.forEach(runner -> runner.rates().clear());
+            all.forEach(Runner::forget);
             take(turns, all);
-            all.forEach(CaseStartBench::print);
-            all.forEach(CaseStartBench::count);
-            System.out.printf(
-                    Locale.ROOT,
-                    "Mentas / bare, 100 starts a transaction, a command each: %.2f%n",
-                    ours.rate() / oneByOne.rate());
-            System.out.printf(
-                    Locale.ROOT,
-                    "Mentas / bare, 100 starts a transaction, one command:    %.2f%n",
-                    ours.rate() / together.rate());
+            all.forEach(Runner::print);
+            ours.compare(oneByOne);
+            ours.compare(together);
             assertThat(bare.engine().getTaskService().createTaskQuery().count()).isEqualTo(bareSerial);
             assertThat(ours.rate() / oneByOne.rate()).isGreaterThan(0.7);
         }
     }
 
-    private static void take(int turns, List<Runner> runners) {
+    private void take(int turns, List<Runner> runners) {
         Random random = new Random(1);
         for (int i = 0; i < turns; i++) {
             Collections.shuffle(runners, random);
-            for (Runner runner : runners) {
-                long begin = System.nanoTime();
-                int cases = runner.turn().run();
-                runner.rates().add(cases / ((System.nanoTime() - begin) / 1e9));
-            }
+            runners.forEach(runner -> runner.run(jdbc));
         }
-    }
-
-    private static void print(Runner runner) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-22s %5.0f cases/s (from %.0f to %.0f)%n",
-                runner.name(),
-                runner.rate(),
-                Collections.min(runner.rates()),
-                Collections.max(runner.rates()));
-    }
-
-    private static void count(Runner runner) {
-        int[] cases = {0};
-        int statements = SqlCount.of(() -> cases[0] = runner.turn().run());
-        System.out.printf(
-                Locale.ROOT, "%-22s %5.2f SQL executions a case%n", runner.name(), (double) statements / cases[0]);
     }
 
     private BenchCase bareCase() {

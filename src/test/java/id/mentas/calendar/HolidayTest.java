@@ -2,12 +2,16 @@ package id.mentas.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mentas.documents.Formats;
 import id.mentas.grant.WorkingDays;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @MentasTest
 class HolidayTest {
 
-    /** Far from the days that other stories count. */
-    private static final String EID = "2029-02-14 Hari Raya Idulfitri";
+    /** A Wednesday far from the days that other stories count: they move the clock by years. */
+    private LocalDate eid;
 
     @LocalServerPort
     int port;
@@ -34,6 +38,11 @@ class HolidayTest {
     @Autowired
     JdbcClient jdbc;
 
+    @BeforeEach
+    void chooseADay() {
+        eid = LocalDate.of(holidays.thisYear() + 3, 2, 10).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+    }
+
     @AfterEach
     void empty() {
         jdbc.sql("delete from holiday where kind = 'MOVABLE'").update();
@@ -42,13 +51,16 @@ class HolidayTest {
 
     @Test
     void leavesHolidaysOutOfWorkingDays() {
-        assertThat(workingDays.after(LocalDate.of(2029, 2, 13), 1)).isEqualTo("2029-02-14");
-        assertThat(add("prov", EID)).contains("1 hari libur dicatat.").contains("Rabu, 14 Februari 2029");
-        assertThat(workingDays.after(LocalDate.of(2029, 2, 13), 1)).isEqualTo("2029-02-15");
-        assertThat(workingDays.after(LocalDate.of(2029, 2, 13), 3)).isEqualTo("2029-02-19");
-        assertThat(post("prov", "/hari-libur/hapus", Map.of("hari", "2029-02-14")))
+        LocalDate tuesday = eid.minusDays(1);
+        assertThat(workingDays.after(tuesday, 1)).isEqualTo(eid);
+        assertThat(add("prov", eid + " Hari Raya Idulfitri"))
+                .contains("1 hari libur dicatat.")
+                .contains("Rabu, " + Formats.date(eid));
+        assertThat(workingDays.after(tuesday, 1)).isEqualTo(eid.plusDays(1));
+        assertThat(workingDays.after(tuesday, 3)).isEqualTo(eid.plusDays(5));
+        assertThat(post("prov", "/hari-libur/hapus", Map.of("hari", eid.toString())))
                 .contains("Hari libur dihapus.");
-        assertThat(workingDays.after(LocalDate.of(2029, 2, 13), 1)).isEqualTo("2029-02-14");
+        assertThat(workingDays.after(tuesday, 1)).isEqualTo(eid);
     }
 
     @Test
@@ -60,15 +72,19 @@ class HolidayTest {
 
     @Test
     void takesAllLinesOrNoneAndKeepsWhatWasTyped() {
-        String page = add("prov", EID + "\n31/02/2029 Iduladha\n2029-04-27\n1999-01-01 Lama\n2029-08-17 Lagi");
+        int year = eid.getYear();
+        String page = add(
+                "prov",
+                eid + " Hari Raya Idulfitri\n31/02/" + year + " Iduladha\n" + year + "-04-27\n1999-01-01 Lama\n" + year
+                        + "-08-17 Lagi");
         assertThat(page)
-                .contains(
-                        "Baris 2: tanggal &quot;31/02/2029&quot; tidak terbaca. Tulis seperti 2027-03-10 atau 10/03/2027.")
-                .contains("Baris 3: nama hari libur 27 April 2029 belum ditulis.")
+                .contains("Baris 2: tanggal &quot;31/02/" + year
+                        + "&quot; tidak terbaca. Tulis seperti 2027-03-10 atau 10/03/2027.")
+                .contains("Baris 3: nama hari libur 27 April " + year + " belum ditulis.")
                 .contains("Baris 4: tahun 1999 tidak dapat diisi.")
-                .contains("Baris 5: 17 Agustus 2029 sudah tercatat sebagai hari libur.")
-                .contains("31/02/2029 Iduladha\n2029-04-27");
-        assertThat(holidays.of(2029)).noneMatch(day -> !day.fixed());
+                .contains("Baris 5: 17 Agustus " + year + " sudah tercatat sebagai hari libur.")
+                .contains("31/02/" + year + " Iduladha\n" + year + "-04-27");
+        assertThat(holidays.of(year)).noneMatch(day -> !day.fixed());
     }
 
     @Test
@@ -76,8 +92,9 @@ class HolidayTest {
         assertThat(Visitor.signedIn(port, "psm641101").get("/hari-libur").body())
                 .contains("Hari libur diisi oleh Dinas Sosial Provinsi.")
                 .doesNotContain("<textarea");
-        assertThat(add("kab6411", EID)).contains("Hari libur hanya dapat diubah oleh Dinas Sosial Provinsi.");
-        assertThat(holidays.of(2029)).noneMatch(day -> !day.fixed());
+        assertThat(add("kab6411", eid + " Hari Raya Idulfitri"))
+                .contains("Hari libur hanya dapat diubah oleh Dinas Sosial Provinsi.");
+        assertThat(holidays.of(eid.getYear())).noneMatch(day -> !day.fixed());
     }
 
     @Test
@@ -107,7 +124,7 @@ class HolidayTest {
     }
 
     private String add(String user, String lines) {
-        return post(user, "/hari-libur", Map.of("tahun", "2029", "hari", lines));
+        return post(user, "/hari-libur", Map.of("tahun", String.valueOf(eid.getYear()), "hari", lines));
     }
 
     private String post(String user, String address, Map<String, String> fields) {

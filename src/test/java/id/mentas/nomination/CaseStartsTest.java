@@ -72,7 +72,7 @@ class CaseStartsTest {
 
     @Test
     void writesFewStatementsACase() {
-        String round = open(71);
+        String round = open(371);
         long id = judged(round, "6411", persons(1, 200));
         int statements = SqlCount.of(() -> start(id));
         assertThat(begun(round)).isEqualTo(200);
@@ -97,7 +97,7 @@ class CaseStartsTest {
 
     @Test
     void numbersTheCasesOfEachKabupatenWithoutGaps() {
-        String round = open(72);
+        String round = open(372);
         long id = judged(
                 round, "64", person(1, "64.11.01.2001") + person(2, "64.02.06.1002") + person(3, "64.11.01.2002"));
         start(id);
@@ -116,7 +116,7 @@ class CaseStartsTest {
 
     @Test
     void judgesAgainWhoWasNominatedMeanwhile() {
-        String round = open(73);
+        String round = open(373);
         String both = person(1, "64.11.01.2001") + person(2, "64.11.01.2001");
         long first = judged(round, "6411", both + person(3, "64.11.01.2001"));
         String relative = person(4, "64.11.01.2001").replace(card(4), card(3));
@@ -150,7 +150,7 @@ class CaseStartsTest {
 
     @Test
     void doublesNobodyWhoComesByTwoFilesAndByHandAtOnce() throws Exception {
-        String round = open(74);
+        String round = open(374);
         int count = 220;
         long forward = judged(round, "64", persons(1, count));
         long backward = judged(round, "6411", reversed(persons(1, count)));
@@ -192,7 +192,7 @@ class CaseStartsTest {
 
     @Test
     void leavesNothingOfAPieceThatBrokeOff() {
-        String round = open(75);
+        String round = open(375);
         long id = judged(round, "6411", persons(1, 20));
         transaction.executeWithoutResult(status -> {
             oneCommand.run(() -> work.startCases(id));

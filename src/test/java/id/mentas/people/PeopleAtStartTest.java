@@ -66,7 +66,8 @@ class PeopleAtStartTest {
                 .createAuthorizationQuery()
                 .groupIdIn("psm")
                 .resourceType(org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION)
-                .singleResult();
+                .list()
+                .get(0);
         row.addPermission(org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK);
         authorizations.saveAuthorization(row);
 

@@ -26,6 +26,8 @@ final class LineCopy {
             """;
 
     private static final int COLUMNS = 25;
+    private static final int BEFORE_VILLAGE = 8;
+    private static final int BEHIND_VILLAGE = 12;
     private static final int BLOCK = 1 << 16;
 
     private final PGConnection connection;
@@ -53,7 +55,9 @@ final class LineCopy {
         NominationRow person = row.person();
         if (person == null) {
             bytes.jsonb(errors(row));
-            bytes.nulls(COLUMNS - 4);
+            bytes.nulls(BEFORE_VILLAGE);
+            bytes.text(row.village());
+            bytes.nulls(BEHIND_VILLAGE);
         } else {
             bytes.nulls(1);
             add(person);

@@ -3,16 +3,15 @@ package id.mentas.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.grant.Money;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Refused;
-import id.mentas.grant.Round;
 import id.mentas.grant.Rounds;
 import id.mentas.people.People;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.RegionScheme;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongFunction;
 import java.util.zip.GZIPInputStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -56,6 +56,9 @@ class NominationImportTest {
     People people;
 
     @Autowired
+    SampleCases samples;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -75,24 +78,31 @@ class NominationImportTest {
         judgesAsExpected(62, content("nomination/usulan-1700.csv.gz"), lines("nomination/usulan-1700-expected.csv.gz"));
     }
 
+    @Test
+    void judgesFilesOfOtherSeedsAsExpected() throws IOException {
+        judgesOnlyAsExpected(59, "nomination/usulan-1000");
+        judgesOnlyAsExpected(60, "nomination/usulan-1200");
+    }
+
+    /** Ends before cases begin, to save time. */
+    private void judgesOnlyAsExpected(int number, String file) throws IOException {
+        String text = new String(content(file + ".csv.gz"), StandardCharsets.UTF_8);
+        long id = take(samples.open(number), text, "64", "prov").id();
+        for (LongFunction<ImportWork.Step> step :
+                List.<LongFunction<ImportWork.Step>>of(work::read, work::compare, work::judge)) {
+            while (step.apply(id) == ImportWork.Step.MORE) {
+                continue;
+            }
+        }
+        rowsAreAsExpected(id, lines(file + "-expected.csv.gz"));
+        work.stop(id);
+    }
+
     private void judgesAsExpected(int number, byte[] file, List<String> expected) {
-        String round = open(number);
+        String round = samples.open(number);
         long id = send(round, file, "64", "prov");
         untilDone(id);
-
-        Map<Integer, ImportedRow> rows = new HashMap<>();
-        as("prov", () -> imports.rows(id, people.signedIn(), null, 0, 5000))
-                .rows()
-                .forEach(row -> rows.put(row.row(), row));
-        assertThat(rows).hasSize(expected.size() - 1);
-        for (String line : expected.subList(1, expected.size())) {
-            String[] cells = line.replaceAll("\"[^\"]*\"", "x").split(",", -1);
-            ImportedRow row = rows.get(Integer.parseInt(cells[0]));
-            assertThat(row.verdict()).as("row " + cells[0] + " " + row.codes()).hasToString(cells[2]);
-            assertThat(cells[3].isEmpty() || row.codes().contains(cells[3]))
-                    .as("row " + cells[0] + " " + row.codes())
-                    .isTrue();
-        }
+        Map<Integer, ImportedRow> rows = rowsAreAsExpected(id, expected);
         long cases = rows.values().stream()
                 .filter(row -> row.verdict() != Verdict.INVALID)
                 .count();
@@ -108,9 +118,26 @@ class NominationImportTest {
         assertThat(progress.accepted() + progress.review() + progress.refused()).isEqualTo(cases);
     }
 
+    private Map<Integer, ImportedRow> rowsAreAsExpected(long id, List<String> expected) {
+        Map<Integer, ImportedRow> rows = new HashMap<>();
+        as("prov", () -> imports.rows(id, people.signedIn(), null, 0, 5000))
+                .rows()
+                .forEach(row -> rows.put(row.row(), row));
+        assertThat(rows).hasSize(expected.size() - 1);
+        for (String line : expected.subList(1, expected.size())) {
+            String[] cells = line.replaceAll("\"[^\"]*\"", "x").split(",", -1);
+            ImportedRow row = rows.get(Integer.parseInt(cells[0]));
+            assertThat(row.verdict()).as("row " + cells[0] + " " + row.codes()).hasToString(cells[2]);
+            assertThat(cells[3].isEmpty() || row.codes().contains(cells[3]))
+                    .as("row " + cells[0] + " " + row.codes())
+                    .isTrue();
+        }
+        return rows;
+    }
+
     @Test
     void takesOwnKabupatenOnlyFromItsSocialOffice() {
-        String round = open(63);
+        String round = samples.open(63);
         String file = HEADING + person(1, "64.11.01.2001", "1985-03-01") + person(2, "64.02.06.1002", "1985-03-01");
         String key = office.as("kab6411").starts("nomination-import", upload(round, file));
 
@@ -134,7 +161,7 @@ class NominationImportTest {
 
     @Test
     void answersABadFileBeforeAnythingIsStored() {
-        String round = open(64);
+        String round = samples.open(64);
         assertThatThrownBy(() ->
                         office.as("kab6411").starts("nomination-import", upload(round, HEADING.replace(",desil", ""))))
                 .hasStackTraceContaining("Kolom yang tidak ada: desil.");
@@ -147,7 +174,7 @@ class NominationImportTest {
 
     @Test
     void refusesThoseWhoAreNominatedAlreadyAndReviewsTheirHouseholds() {
-        String round = open(65);
+        String round = samples.open(65);
         String first = person(1, "64.11.01.2001", "1985-03-01");
         send(round, HEADING + first, "64", "prov");
         office.settle();
@@ -163,7 +190,7 @@ class NominationImportTest {
 
     @Test
     void refusesThoseWhoReceivedAGrantInTheLastThreeYears() {
-        String round = open(66);
+        String round = samples.open(66);
         jdbc.sql(
                         "insert into earlier_grant (nik, no_kk, scheme, granted_on) values (?, ?, 'KUBE', '2023-03-01'), (?, null, 'WRSE', '2022-12-31')")
                 .params("6411010101109999", "6411010101100011", nik(12, "1985-03-01"))
@@ -181,7 +208,7 @@ class NominationImportTest {
 
     @Test
     void reviewsPersonsWhoAreAlikeInTheSameFile() {
-        String round = open(67);
+        String round = samples.open(67);
         long id = send(
                 round,
                 HEADING
@@ -198,7 +225,7 @@ class NominationImportTest {
 
     @Test
     void stopsWhenTheRoundIsClosedMeanwhile() {
-        String round = open(68);
+        String round = samples.open(68);
         FileImport taken = take(round, HEADING + person(31, "64.11.01.2001", "1985-03-01"), "6411", "kab6411");
         rounds.close(round);
         runtime.startProcessInstanceByKey("nomination-import", taken.key(), NominationProcess.facts(taken));
@@ -212,7 +239,7 @@ class NominationImportTest {
 
     @Test
     void goesOnWhereItStood() {
-        String round = open(69);
+        String round = samples.open(69);
         FileImport taken = take(
                 round,
                 HEADING + person(41, "64.11.01.2001", "1985-03-01") + person(42, "64.11.01.2002", "1985-03-02"),
@@ -247,25 +274,6 @@ class NominationImportTest {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
         office.settle();
-    }
-
-    private String open(int number) {
-        String code = "UEP-2026-" + number;
-        rounds.open(
-                new Round(
-                        code,
-                        "UEP",
-                        2026,
-                        number,
-                        "APBD",
-                        Money.of(1_000_000_000),
-                        Money.of(5_000_000),
-                        LocalDate.of(2026, 2, 2),
-                        5,
-                        "kadis",
-                        true),
-                Map.of("6411", 150));
-        return code;
     }
 
     private <T> T as(String user, java.util.function.Supplier<T> work) {

@@ -77,6 +77,26 @@ public class SampleCases {
         });
     }
 
+    /** A round of its own for a test, with 150 places in 6411. Answers its code. */
+    public String open(int number) {
+        String code = "UEP-2026-" + number;
+        rounds.open(
+                new Round(
+                        code,
+                        "UEP",
+                        2026,
+                        number,
+                        "APBD",
+                        Money.of(1_000_000_000),
+                        Money.of(5_000_000),
+                        REFERENCE_DAY,
+                        5,
+                        "kadis",
+                        true),
+                Map.of("6411", 150));
+        return code;
+    }
+
     /** A case of an invented woman in a village, without a process. @param village ten digits */
     public String in(String village, Stage stage) {
         return in(village, stage, "KUE", 2);

@@ -1,0 +1,297 @@
+package id.mentas.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mentas.engine.MentasClock;
+import id.mentas.people.People;
+import id.mentas.registry.FileSource;
+import id.mentas.registry.ReadRow;
+import id.mentas.registry.RegionScheme;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An import under way: stopped, broken off, beside another, and kept by a failure. */
+@MentasTest
+class ImportWorkTest {
+
+    private static final String ADDRESS = "/api/nominations/imports/";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    SampleCases samples;
+
+    @Autowired
+    NominationImports imports;
+
+    @Autowired
+    ImportWork work;
+
+    @Autowired
+    ImportLines lines;
+
+    @Autowired
+    NominationProcess process;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MentasClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Test
+    void stopsWhereItStandsWhenItIsCancelled() {
+        String round = samples.open(91);
+        FileImport taken = take(round, "6411", Line.file(Line.of(31), Line.of(32)));
+        assertThat(post("psm641101", taken.id()).getStatusCode().value()).isEqualTo(404);
+        assertThat(post("kab6402", taken.id()).getStatusCode().value()).isEqualTo(404);
+        assertThat(post("pengawas", taken.id()).getBody().toString())
+                .contains("Impor hanya dapat dibatalkan oleh Dinas Sosial yang mengirimnya.");
+        all(work::read, taken.id());
+        assertThat(post("kab6411b", taken.id()).getBody().get("cancelRequested").asBoolean())
+                .isTrue();
+        transaction.executeWithoutResult(status -> process.importFile(taken));
+        office.settle();
+
+        FileImport.Progress progress = progress(taken.id());
+        assertThat(progress.state()).isEqualTo(FileImport.State.CANCELLED);
+        assertThat(progress.failure()).isEqualTo("Impor dibatalkan. Belum ada kasus yang dimulai.");
+        assertThat(personalDataOf(taken.id())).isZero();
+        assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
+                .isZero();
+        assertThat(office.fact(
+                        String.class,
+                        "select string_agg(sentence, ' ' order by id) from journal where round_key = ?",
+                        taken.key()))
+                .isEqualTo(
+                        "Berkas usulan diunggah. Pembatalan impor diminta. Impor dibatalkan. Belum ada kasus yang dimulai.");
+        ResponseEntity<JsonNode> again = post("kab6411", taken.id());
+        assertThat(again.getStatusCode().value()).isEqualTo(422);
+        assertThat(again.getBody().toString()).contains("Impor ini sudah berakhir");
+
+        assertThat(imports.start(
+                                round,
+                                FileSource.of("usulan.csv", bytes(Line.file(Line.of(31), Line.of(32)))),
+                                RegionScheme.KEMENDAGRI,
+                                "6411",
+                                "kab6411",
+                                null)
+                        .already())
+                .as("a file whose import was cancelled may come again")
+                .isFalse();
+        office.settle();
+        assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void losesAndDoublesNothingWhenEachPieceIsBrokenOff() {
+        String round = samples.open(92);
+        Line second = Line.of(41).with("nama", "Lawing Lahang");
+        FileImport taken = take(
+                round,
+                "6411",
+                Line.file(
+                        Line.of(41),
+                        second,
+                        Line.of(42).with("desil", "9"),
+                        Line.of(43).with("no_kk", Line.of(41).cells().get("no_kk")),
+                        Line.of(44).with("nama", "")));
+        for (LongFunction<ImportWork.Step> step :
+                List.<LongFunction<ImportWork.Step>>of(work::read, work::compare, work::judge, work::startCases)) {
+            transaction.executeWithoutResult(status -> {
+                step.apply(taken.id());
+                status.setRollbackOnly();
+            });
+            all(step, taken.id());
+        }
+        transaction.executeWithoutResult(status -> {
+            work.finish(taken.id());
+            status.setRollbackOnly();
+        });
+        work.finish(taken.id());
+        office.settle();
+
+        List<ImportedRow> rows = office.as("prov")
+                .signedIn(() -> imports.rows(taken.id(), people.signedIn(), null, 0, 10))
+                .rows();
+        assertThat(rows)
+                .extracting(row -> row.verdict() + " " + row.codes())
+                .containsExactly(
+                        "ACCEPTED []",
+                        "INVALID [DUPLICATE_IN_FILE]",
+                        "REFUSED [DESIL_TOO_HIGH]",
+                        "REVIEW [SAME_HOUSEHOLD]",
+                        "INVALID [NAME_MISSING]");
+        assertThat(rows.get(1).errors().get(0).hint())
+                .as("the row of the first")
+                .isEqualTo("2");
+        assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
+                .isEqualTo(3);
+        FileImport.Progress progress = progress(taken.id());
+        assertThat(List.of(progress.lines(), progress.read(), progress.judged(), progress.rows()))
+                .containsOnly(5);
+        assertThat(List.of(progress.starting(), progress.started())).containsOnly(3);
+        assertThat(personalDataOf(taken.id())).isZero();
+    }
+
+    @Test
+    void doublesNobodyWhenTwoFilesGoSideBySide() {
+        String round = samples.open(93);
+        FileImport one = take(round, "6411", Line.file(Line.of(51), Line.of(52)));
+        FileImport other = take(
+                round,
+                "64",
+                Line.file(
+                        Line.of(53),
+                        Line.of(52),
+                        Line.of(54).with("no_kk", Line.of(51).cells().get("no_kk"))));
+        for (LongFunction<ImportWork.Step> step :
+                List.<LongFunction<ImportWork.Step>>of(work::read, work::compare, work::judge)) {
+            all(step, one.id());
+            all(step, other.id());
+        }
+        assertThat(progress(other.id()).accepted()).isEqualTo(3);
+        all(work::startCases, one.id());
+        all(work::startCases, other.id());
+        work.finish(one.id());
+        work.finish(other.id());
+        office.settle();
+
+        assertThat(office.as("prov")
+                        .signedIn(() -> imports.rows(other.id(), people.signedIn(), null, 0, 10))
+                        .rows())
+                .extracting(row -> row.verdict() + " " + row.codes())
+                .containsExactly("ACCEPTED []", "REFUSED [ALREADY_NOMINATED]", "REVIEW [SAME_HOUSEHOLD]");
+        FileImport.Progress progress = progress(other.id());
+        assertThat(List.of(progress.accepted(), progress.review(), progress.refused()))
+                .containsOnly(1);
+        assertThat(office.fact(
+                        Long.class,
+                        "select count(*) from grant_case where round = ? and live and nik = ?",
+                        round,
+                        Line.of(52).nik()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void leavesTheConnectionUsableWhenReadingFails() {
+        LocalDate day = LocalDate.of(2026, 2, 2);
+        ReadRow row = new ReadRow(2, null, null, null, List.of());
+        transaction.executeWithoutResult(status -> {
+            assertThatThrownBy(() -> lines.copy(-1, day, sink -> {
+                        sink.accept(row);
+                        throw new IllegalStateException("broken off");
+                    }))
+                    .hasMessage("broken off");
+            status.setRollbackOnly();
+        });
+        assertThat(personalDataOf(-1)).isZero();
+    }
+
+    @Test
+    void saysThatItIsStuckAndCanStillBeCancelled() {
+        String round = samples.open(94);
+        FileImport taken = take(round, "6411", Line.file(Line.of(61)));
+        jdbc.sql("alter table nomination_file_part rename to nomination_file_away")
+                .update();
+        try {
+            transaction.executeWithoutResult(status -> process.importFile(taken));
+            for (int tries = 5; tries > 0; tries--) {
+                int left = tries - 1;
+                await(() -> triesLeft(taken) <= left);
+                clock.moveTo(clock.instant().plus(Duration.ofMinutes(6)));
+            }
+            assertThat(progress(taken.id()).stuck()).isTrue();
+            assertThat(progress(taken.id()).state()).isEqualTo(FileImport.State.RUNNING);
+            assertThat(post("kab6411", taken.id()).getStatusCode().value()).isEqualTo(200);
+            await(() -> progress(taken.id()).state() == FileImport.State.CANCELLED);
+        } finally {
+            jdbc.sql("alter table nomination_file_away rename to nomination_file_part")
+                    .update();
+        }
+        office.settle();
+        assertThat(progress(taken.id()).stuck()).isFalse();
+    }
+
+    private FileImport take(String round, String area, String text) {
+        return imports.take(
+                        round,
+                        FileSource.of("usulan.csv", bytes(text)),
+                        RegionScheme.KEMENDAGRI,
+                        area,
+                        area.equals("64") ? "prov" : "kab6411",
+                        null)
+                .one();
+    }
+
+    private static void all(LongFunction<ImportWork.Step> step, long id) {
+        while (step.apply(id) == ImportWork.Step.MORE) {
+            continue;
+        }
+    }
+
+    private FileImport.Progress progress(long id) {
+        return office.as("prov").signedIn(() -> imports.progress(id, people.signedIn()));
+    }
+
+    private int triesLeft(FileImport one) {
+        return office.fact(
+                Integer.class,
+                "select min(j.retries_) from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_ where e.business_key_ = ?",
+                one.key());
+    }
+
+    private ResponseEntity<JsonNode> post(String user, long id) {
+        return http.withBasicAuth(user, "mentas").postForEntity(ADDRESS + id + "/cancel", null, JsonNode.class);
+    }
+
+    private long personalDataOf(long id) {
+        return office.fact(
+                Long.class,
+                "select (select count(*) from nomination_import_line where import = ?) + (select count(*) from nomination_import_candidate where import = ?)",
+                id,
+                id);
+    }
+
+    private static void await(BooleanSupplier done) {
+        Instant until = Instant.now().plus(Duration.ofSeconds(60));
+        while (!done.getAsBoolean()) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError("Nothing happens");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

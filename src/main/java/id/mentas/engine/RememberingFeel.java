@@ -38,7 +38,7 @@ final class RememberingFeel implements FeelEngine {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // FEEL says null, too
     public <T> T evaluateSimpleExpression(String text, VariableContext context) {
         if (TEXT.matcher(text).matches()) {
             return (T) remember(new Question(text, null), () -> feel.evaluateSimpleExpression(text, context));

@@ -3,6 +3,11 @@
  * duplicates are checked, the office's table judges, doubtful ones are reviewed, and the village volunteer asks whether the
  * person wants to run a business.
  *
+ * <p>A file of any size ({@link id.mentas.nomination.NominationImports}) is kept in parts and goes through the steps of {@code
+ * ImportWork} in pieces of a second: read into typed lines by COPY, compared by one statement for each question ({@code Comparisons},
+ * {@code EarlierFiles}), judged once for each set of facts ({@code Judgements}), answered row by row ({@code ImportRows}), started
+ * ({@code CaseStarts}). What is personal and not a case's is removed when the import ends; the file itself stays.
+ *
  * <p>Beside it the refresh of the registry (classes {@code Refresh…}): a newer extract is compared with everybody who is known. It
  * notes newer desils, reports who died, moved, vanished or changed the family card, and, once {@code dinsos-kab} or {@code
  * dinsos-prov} has confirmed it, says {@code case.died} or {@code case.moved} to the case.

@@ -170,24 +170,13 @@ class ReadAndJudgeBench {
         long begin = System.nanoTime();
         long id = imports.start(code, new OnDisk(file), RegionScheme.KEMENDAGRI, "64", "prov", null)
                 .id();
-        double taken = seconds(begin);
-        Map<String, Double> phases = new HashMap<>();
-        String phase = "READ";
-        double last = taken;
-        while (!phase.equals("START") && !phase.equals("END")) {
+        while (jdbc.sql("select phase in ('READ', 'COMPARE', 'JUDGE') from nomination_import where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single()) {
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-            String now = jdbc.sql("select phase from nomination_import where id = ?")
-                    .param(id)
-                    .query(String.class)
-                    .single();
-            if (!now.equals(phase)) {
-                phases.put(phase, seconds(begin) - last);
-                last = seconds(begin);
-                phase = now;
-            }
         }
         double judged = seconds(begin);
-        System.out.printf(Locale.ROOT, "   taken %.2f s, %s%n", taken, phases);
         http.withBasicAuth("prov", "mentas")
                 .postForEntity("/api/nominations/imports/" + id + "/cancel", null, String.class);
         while (jdbc.sql("select state = 'RUNNING' from nomination_import where id = ?")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +57,27 @@ public record ProvisionalListPaper(
         return entries.stream().filter(Entry::withinQuota).count();
     }
 
+    /** A candidate with the number within the village. */
+    public record Line(int number, Entry entry) {}
+
     /** All candidates of one village. */
     public record Village(String kecamatan, String village, List<Entry> entries) implements Comparable<Village> {
+
+        /** The first lines: they stay with the heading when a page ends. */
+        public List<Line> head() {
+            return lines().subList(0, Math.min(2, entries.size()));
+        }
+
+        /** The lines after those. */
+        public List<Line> rest() {
+            return lines().subList(head().size(), entries.size());
+        }
+
+        private List<Line> lines() {
+            return IntStream.range(0, entries.size())
+                    .mapToObj(i -> new Line(i + 1, entries.get(i)))
+                    .toList();
+        }
 
         @Override
         public int compareTo(Village other) {

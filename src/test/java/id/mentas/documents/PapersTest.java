@@ -3,6 +3,13 @@ package id.mentas.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -10,10 +17,12 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -204,6 +213,36 @@ class PapersTest {
         try (PDDocument pdf = Loader.loadPDF(PDF.render(paper))) {
             assertThat(oneLine(text(pdf)))
                     .contains("<b>Ani</b> & O'Neil", "Jl. \"A\" <script>", "<img src=\"file:///etc/passwd\"/>");
+        }
+    }
+
+    @Test
+    void theSealOfADecreeLeadsToItsPage() throws Exception {
+        Seal seal = SamplePapers.seal("/sk/");
+        byte[] png = Base64.getDecoder().decode(seal.qr().source().replaceFirst("^data:image/png;base64,", ""));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        Result read = new QRCodeReader()
+                .decode(new BinaryBitmap(
+                        new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots))));
+        assertThat(read.getText())
+                .isEqualTo("http://localhost:8080/sk/K7QM-X2WD-9RTA")
+                .isEqualTo(seal.address());
+        try (PDDocument pdf = Loader.loadPDF(PDF.render(SamplePapers.decree(1)))) {
+            assertThat(oneLine(text(pdf)))
+                    .contains("localhost:8080/periksa", "K7QM-X2WD-9RTA", "kode periksa K7QM-X2WD-9RTA", "9f86d081");
+        }
+    }
+
+    @Test
+    void theHeadingOfTheRecapitulationIsNeverLeftAlone() throws IOException {
+        for (int recipients = 18; recipients < 44; recipients += 5) {
+            try (PDDocument pdf = Loader.loadPDF(PDF.render(SamplePapers.decree(recipients)))) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+                String page = oneLine(last.getText(pdf));
+                assertThat(page.contains("Rekapitulasi")).isEqualTo(page.contains("Terbilang"));
+            }
         }
     }
 

@@ -9,6 +9,11 @@
  *
  * <p>The quota is an invariant of the database (V96): whoever takes or frees a place holds its row of {@code round_quota}, and no
  * transaction ends in which taken places are not held, or somebody waits beside a free one. Pages: {@code /putaran}.
+ *
+ * <p>A signature gives the places; {@link id.mentas.approval.DecreeWriter} then writes the decree, which the database lets nobody change
+ * (V97.1). What changes afterwards {@link id.mentas.approval.Amendments} collects until {@code decree-amendment} is signed. Several
+ * decrees are signed at once with {@code sign-decrees}. Open pages without sign-in: {@code /sk/{code}} and {@code /periksa}. Objections go
+ * to a list, or to one's own refusal until the day that the letter names.
  */
 @NullMarked
 package id.mentas.approval;

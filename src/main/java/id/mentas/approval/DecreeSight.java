@@ -14,7 +14,9 @@ import id.mentas.grant.Regions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class DecreeSight {
 
     private final DecreeSigning signing;
+    private final RankingLines rankingLines;
     private final Changes changes;
     private final Candidates candidates;
     private final Decrees decrees;
@@ -36,6 +39,7 @@ class DecreeSight {
 
     DecreeSight(
             DecreeSigning signing,
+            RankingLines rankingLines,
             Changes changes,
             Candidates candidates,
             Decrees decrees,
@@ -47,6 +51,7 @@ class DecreeSight {
             PackageLines packageLines,
             Regions regions) {
         this.signing = signing;
+        this.rankingLines = rankingLines;
         this.changes = changes;
         this.candidates = candidates;
         this.decrees = decrees;
@@ -111,15 +116,18 @@ class DecreeSight {
     }
 
     private String recipients(Proposal proposal) {
+        Map<String, RankingLine> lines = rankingLines.of(proposal.round().key()).stream()
+                .collect(Collectors.toMap(RankingLine::caseNumber, Function.identity()));
         return "| Peringkat | Nomor kasus | Nama | Desa | Nilai | Desil | Nilai paket |\n|--:|---|---|---|--:|--:|--:|\n"
                 + proposal.granted().entrySet().stream()
-                        .map(one -> recipient(one.getKey(), one.getValue()))
+                        .map(one -> recipient(
+                                Objects.requireNonNull(lines.get(one.getKey().caseNumber())), one.getValue()))
                         .collect(Collectors.joining("\n"));
     }
 
-    private String recipient(Candidate one, Money value) {
-        return "| " + one.rankOrLast() + " | " + one.caseNumber() + " | " + name(one) + " | " + village(one) + " | "
-                + one.score() + " | " + one.desil() + " | " + value + " |";
+    private static String recipient(RankingLine one, Money value) {
+        return "| " + one.rank() + " | " + one.caseNumber() + " | " + one.name().replace("|", "/") + " | "
+                + one.village() + " | " + one.score() + " | " + one.desil() + " | " + value + " |";
     }
 
     Map<String, Object> toAmend(String key) {

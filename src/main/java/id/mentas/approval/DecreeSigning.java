@@ -55,13 +55,15 @@ class DecreeSigning {
     private Proposal proposal(DecreeRound r, int free) {
         List<Candidate> listed = candidates.in(r.key(), State.LISTED);
         Map<String, Position> positions = Ranking.underQuota(listed, free, priorGrants.blocked(r.key()));
+        Map<String, Money> worth =
+                packageLines.totals(listed.stream().map(Candidate::caseNumber).toList());
         LinkedHashMap<Candidate, Money> granted = new LinkedHashMap<>();
         List<Candidate> waitlist = new ArrayList<>();
         List<Candidate> blocked = new ArrayList<>();
         for (Candidate one : listed) {
             Position position = positions.get(one.caseNumber());
             if (position == Position.PLACE) {
-                granted.put(one, packageLines.total(one.caseNumber()));
+                granted.put(one, worth.getOrDefault(one.caseNumber(), Money.ZERO));
             } else {
                 (position == Position.WAITLIST ? waitlist : blocked).add(one);
             }

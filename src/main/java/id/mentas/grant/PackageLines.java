@@ -1,6 +1,9 @@
 package id.mentas.grant;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,21 @@ public class PackageLines {
 
     public Money total(String caseNumber) {
         return of(caseNumber).stream().map(PackageLine::total).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What the goods of each case are worth; a case without lines is not in it. */
+    public Map<String, Money> totals(Collection<String> caseNumbers) {
+        Map<String, Money> totals = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select case_number, sum(quantity * unit_price) as total from package_line
+                        where case_number = any(?) group by case_number
+                        """)
+                .param(caseNumbers.toArray(String[]::new))
+                .query(row -> {
+                    totals.put(row.getString("case_number"), Money.of(row.getLong("total")));
+                });
+        return totals;
     }
 
     /** Puts these lines in the place of all that stood before. */

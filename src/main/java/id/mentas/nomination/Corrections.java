@@ -61,7 +61,7 @@ class Corrections {
 
     private void comesTooLate(FileImport one, EarlierFiles.Correction late, GrantCase found) {
         Verdict before = rows.get(one.id(), late.row()).verdict();
-        rows.late(one.id(), late.row(), judgements.late(one.id(), found.stage()));
+        rows.late(one.id(), late.row(), judgements.late(one.id(), new EarlierFiles.Late(found.stage(), null)));
         imports.rejudged(one.id(), List.of(before), List.of(Verdict.REFUSED));
     }
 }

@@ -2,12 +2,14 @@ package id.mentas.nomination;
 
 import id.mentas.grant.Stage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * What earlier files of the same round and area say of the persons of a file. Who stands there with the same data keeps verdict
- * and case; whose data have changed since the file that this one corrects may have the case corrected.
+ * and case; whose data have changed since the file that this one corrects may have the case corrected, as long as it is under
+ * review and stays in its kabupaten/kota.
  */
 @Repository
 class EarlierFiles {
@@ -20,10 +22,10 @@ class EarlierFiles {
                          case when s.now = s.before then 'SAME'
                               when s.live and exists (select 1 from nomination_import_row x
                                                       where x.case_number = s.case_number and x.import = :corrects)
-                                  then case when n.state = 'OPEN' and n.verdict = 'REVIEW' then 'CORRECTION' else 'LATE' end
+                                  then case when n.state = 'OPEN' and n.verdict = 'REVIEW' and s.here then 'CORRECTION' else 'LATE' end
                          end as way
                   from (select distinct on (l.row) l.row, l.fingerprint as now, r.fingerprint as before, r.verdict, r.judgement,
-                               c.case_number, c.live
+                               c.case_number, c.live, c.kabupaten = left(l.village, 4) as here
                         from nomination_import_line l
                         join grant_case c on c.nik = l.nik and c.round = :round
                         join nomination_import_row r on r.case_number = c.case_number and r.way <> 'LATE'
@@ -35,6 +37,20 @@ class EarlierFiles {
             on conflict (import, row) do update set way = excluded.way, verdict = excluded.verdict,
                 judgement = excluded.judgement, case_number = excluded.case_number
             """;
+
+    /** Where the case stands of a line that would take it to another kabupaten/kota. */
+    private static final String LEFT = "case when c.kabupaten <> left(l.village, 4) then c.kabupaten end";
+
+    private static final String NOT_JUDGED =
+            " where m.import = ? and m.row >= ? and m.row < ? and m.way = 'LATE' and m.judgement is null";
+
+    /**
+     * Why a line can't correct the case of its person.
+     *
+     * @param stage in which the case is
+     * @param left the case's kabupaten/kota where the line would take it to another one, else null
+     */
+    record Late(Stage stage, @Nullable String left) {}
 
     private final JdbcClient jdbc;
 
@@ -65,28 +81,30 @@ class EarlierFiles {
                 .single();
     }
 
-    /** Stages of the cases that can't be corrected any more, as far as they have no judgement yet. */
-    List<Stage> lateStages(FileImport one, int from, int until) {
-        return jdbc.sql(
-                        """
-                        select distinct c.stage from nomination_import_mark m join grant_case c on c.case_number = m.case_number
-                        where m.import = ? and m.row >= ? and m.row < ? and m.way = 'LATE' and m.judgement is null
-                        """)
+    /** Why lines can't correct their cases, as far as they have no judgement yet. */
+    List<Late> late(FileImport one, int from, int until) {
+        return jdbc.sql("select distinct c.stage, " + LEFT + " as was from nomination_import_mark m"
+                        + " join grant_case c on c.case_number = m.case_number"
+                        + " join nomination_import_line l on l.import = m.import and l.row = m.row" + NOT_JUDGED)
                 .params(one.id(), from, until)
-                .query((row, number) -> Stage.of(row.getString("stage")))
+                .query((row, number) -> new Late(Stage.of(row.getString("stage")), row.getString("was")))
                 .list();
     }
 
-    /** Gives the lines that come too late for a case in a stage their judgement. */
-    void late(FileImport one, int from, int until, Stage stage, Judgements.Kept judgement) {
+    /** Gives the lines that can't correct their cases for a reason their judgement. */
+    void late(FileImport one, int from, int until, Late why, Judgements.Kept judgement) {
         jdbc.sql(
-                        """
-                        update nomination_import_mark m set verdict = ?, judgement = ?
-                        from grant_case c
-                        where m.import = ? and m.row >= ? and m.row < ? and m.way = 'LATE' and m.judgement is null
-                          and c.case_number = m.case_number and c.stage = ?
-                        """)
-                .params(judgement.judgement().verdict().name(), judgement.id(), one.id(), from, until, stage.word())
+                        "update nomination_import_mark m set verdict = ?, judgement = ? from grant_case c, nomination_import_line l"
+                                + NOT_JUDGED
+                                + " and c.case_number = m.case_number and l.import = m.import and l.row = m.row"
+                                + " and c.stage = ? and " + LEFT + " is not distinct from ?")
+                .param(judgement.judgement().verdict().name())
+                .param(judgement.id())
+                .param(one.id())
+                .param(from)
+                .param(until)
+                .param(why.stage().word())
+                .param(why.left())
                 .update();
     }
 

@@ -124,8 +124,8 @@ class ImportWork {
 
     private void lookUp(FileImport one, int from, int until) {
         earlier.mark(one, from, until);
-        for (Stage stage : earlier.lateStages(one, from, until)) {
-            earlier.late(one, from, until, stage, judgements.late(one.id(), stage));
+        for (EarlierFiles.Late why : earlier.late(one, from, until)) {
+            earlier.late(one, from, until, why, judgements.late(one.id(), why));
         }
     }
 

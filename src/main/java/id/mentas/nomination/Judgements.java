@@ -2,6 +2,7 @@ package id.mentas.nomination;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,12 +32,14 @@ class Judgements {
     private final JdbcTemplate batch;
     private final ObjectMapper json;
     private final Eligibility eligibility;
+    private final Regions regions;
 
-    Judgements(JdbcClient jdbc, JdbcTemplate batch, ObjectMapper json, Eligibility eligibility) {
+    Judgements(JdbcClient jdbc, JdbcTemplate batch, ObjectMapper json, Eligibility eligibility, Regions regions) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.json = json;
         this.eligibility = eligibility;
+        this.regions = regions;
     }
 
     /** Judges sets of facts that the import has not met yet. */
@@ -59,22 +62,33 @@ class Judgements {
                 .orElseGet(() -> keep(fileImport, facts.key(), eligibility.judge(facts), facts));
     }
 
-    /** Changed data of someone whose case has gone too far to take them. */
-    Kept late(long fileImport, Stage stage) {
-        long key = -1L - stage.ordinal();
+    /** Changed data of someone whose case can't take them. */
+    Kept late(long fileImport, EarlierFiles.Late why) {
+        String left = why.left();
+        long key = left == null ? -1L - why.stage().ordinal() : -Long.parseLong(left);
         return find(fileImport, key)
                 .orElseGet(() -> keep(
-                        fileImport,
-                        key,
-                        new Judgement(
-                                Verdict.REFUSED,
-                                List.of("ALREADY_NOMINATED"),
-                                List.of("Orang ini sudah diusulkan, dan kasusnya sudah lewat dari peninjauan (tahap "
-                                        + stage.label() + "): data pada baris ini tidak mengubahnya."),
-                                List.of("Hapus baris ini. Bila data pada kasusnya keliru, sampaikan kepada petugas yang"
-                                        + " sedang mengerjakan tahap itu."),
-                                ""),
-                        Map.of()));
+                        fileImport, key, left == null ? passed(why.stage()) : moved(regions.name(left)), Map.of()));
+    }
+
+    private static Judgement passed(Stage stage) {
+        return nominated(
+                "Orang ini sudah diusulkan, dan kasusnya sudah lewat dari peninjauan (tahap " + stage.label()
+                        + "): data pada baris ini tidak mengubahnya.",
+                "Hapus baris ini. Bila data pada kasusnya keliru, sampaikan kepada petugas yang sedang mengerjakan tahap"
+                        + " itu.");
+    }
+
+    private static Judgement moved(String kabupaten) {
+        return nominated(
+                "Orang ini sudah diusulkan di " + kabupaten + ", sedangkan desa pada baris ini di kabupaten/kota lain:"
+                        + " kasusnya tidak dipindahkan.",
+                "Periksa kode desanya. Bila orangnya memang pindah, minta Dinas Sosial " + kabupaten
+                        + " mengakhiri kasusnya lebih dulu (Catat peristiwa), lalu kirim lagi baris ini.");
+    }
+
+    private static Judgement nominated(String reason, String advice) {
+        return new Judgement(Verdict.REFUSED, List.of("ALREADY_NOMINATED"), List.of(reason), List.of(advice), "");
     }
 
     private Optional<Kept> find(long fileImport, long key) {

@@ -148,6 +148,55 @@ class CorrectedFileTest {
     }
 
     @Test
+    void movesNoCaseToAnotherKabupaten() {
+        String round = samples.open(87);
+        Line moved = TOO_OLD.with("kode_desa", "64.02.06.1002").with("tanggal_lahir", RIGHT);
+        Line movedOn = GONE_ON.with("kode_desa", "64.02.06.1002");
+        long first = uploadForProvince(round, null, Line.file(GOOD, TOO_OLD, GONE_ON));
+        String tooOld = caseOf(TOO_OLD, round);
+
+        long second = uploadForProvince(round, first, Line.file(GOOD, moved, movedOn));
+
+        assertThat(verdicts(second)).containsExactly("ACCEPTED", "REFUSED", "REFUSED");
+        ImportedRow refused = rows(second).get(1);
+        assertThat(refused.codes()).containsExactly("ALREADY_NOMINATED");
+        assertThat(refused.caseNumber()).isEqualTo(tooOld);
+        assertThat(refused.reasons())
+                .containsExactly("Orang ini sudah diusulkan di Kabupaten Mahakam Ulu, sedangkan desa pada baris ini di"
+                        + " kabupaten/kota lain: kasusnya tidak dipindahkan.");
+        assertThat(refused.advice().get(0))
+                .contains("minta Dinas Sosial Kabupaten Mahakam Ulu mengakhiri kasusnya lebih dulu");
+        assertThat(rows(second).get(2).reasons()).isEqualTo(refused.reasons());
+        assertThat(office.waitsAt(tooOld)).containsExactly("userTask_reviewNomination");
+        assertThat(office.fact(
+                        String.class,
+                        "select c.village || ' ' || p.birth_date from grant_case c join person p using (case_number)"
+                                + " where case_number = ?",
+                        tooOld))
+                .as("the case stays as it was")
+                .isEqualTo("6411012001 " + OLD);
+        assertThat(progress(second).starting()).isZero();
+
+        office.as("kab6411")
+                .starts(
+                        "case-event",
+                        Map.of(
+                                "caseNumber",
+                                tooOld,
+                                "event",
+                                "MOVED",
+                                "date",
+                                "2026-02-02",
+                                "reason",
+                                "Lapor ketua RT."));
+        long third = uploadForProvince(round, second, Line.file(GOOD, moved));
+        assertThat(verdicts(third)).containsExactly("ACCEPTED", "ACCEPTED");
+        assertThat(office.fact(
+                        String.class, "select kabupaten from grant_case where case_number = ?", caseOf(moved, round)))
+                .isEqualTo("6402");
+    }
+
+    @Test
     void theSameFileIsAnsweredWithItsFirstImport() {
         String round = samples.open(85);
         String file = Line.file(GOOD);
@@ -235,8 +284,21 @@ class CorrectedFileTest {
         return office.fact(Long.class, "select id from nomination_import where key = ?", key);
     }
 
+    private long uploadForProvince(String round, @Nullable Long corrects, String text) {
+        long id = imports.start(
+                        round,
+                        FileSource.of("provinsi.csv", bytes(text)),
+                        RegionScheme.KEMENDAGRI,
+                        "64",
+                        "prov",
+                        corrects)
+                .id();
+        office.settle();
+        return id;
+    }
+
     private List<ImportedRow> rows(long id) {
-        return office.as("kab6411")
+        return office.as("pengawas")
                 .signedIn(() -> imports.rows(id, people.signedIn(), null, 0, 100))
                 .rows();
     }
@@ -246,7 +308,7 @@ class CorrectedFileTest {
     }
 
     private FileImport.Progress progress(long id) {
-        return office.as("kab6411").signedIn(() -> imports.progress(id, people.signedIn()));
+        return office.as("pengawas").signedIn(() -> imports.progress(id, people.signedIn()));
     }
 
     private String caseOf(Line line, String round) {

@@ -2,15 +2,13 @@ package id.mentas.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mentas.grant.Money;
 import id.mentas.grant.Region;
 import id.mentas.grant.Regions;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
 import id.mentas.nomination.NominationImports;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.RegionScheme;
 import id.mentas.testing.MentasTest;
+import id.mentas.testing.SampleCases;
 import id.mentas.testing.SqlCount;
 import id.mentas.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -111,7 +108,6 @@ class CaseStartBench {
     private static final int BATCH = 100;
     private static final String BUSINESS = "KUE";
     private static final String START = "serviceTask_startCases";
-    private static final String ROUND = "UEP-2026-9";
 
     private final int turns = Integer.getInteger("mentas.bench.turns", 30);
     private final int warmUp = Math.max(2, turns / 3);
@@ -120,7 +116,7 @@ class CaseStartBench {
     NominationImports imports;
 
     @Autowired
-    Rounds rounds;
+    SampleCases samples;
 
     @Autowired
     Regions regions;
@@ -138,31 +134,19 @@ class CaseStartBench {
     int chunk;
 
     private List<String> villages;
+    private String round;
     private int bareSerial;
 
     @BeforeEach
     void prepare() {
         workers.shutdown();
         villages = regions.ofLevel("desa_kelurahan").stream().map(Region::code).toList();
-        rounds.open(
-                new Round(
-                        ROUND,
-                        "UEP",
-                        2026,
-                        9,
-                        "APBD",
-                        Money.of(1_000_000_000),
-                        Money.of(5_000_000),
-                        LocalDate.of(2026, 2, 2),
-                        5,
-                        "kadis",
-                        true),
-                Map.of("6411", 150));
+        round = samples.open();
     }
 
     @Test
     void startsAcceptedRowsAlmostAsFastAsTheBareEngine() throws Exception {
-        imports.start(ROUND, file((warmUp + turns + 1) * chunk), RegionScheme.KEMENDAGRI, "64", "prov", null);
+        imports.start(round, file((warmUp + turns + 1) * chunk), RegionScheme.KEMENDAGRI, "64", "prov", null);
         for (String next = next(); !next.equals(START); next = next()) {
             work(next);
         }
@@ -194,7 +178,7 @@ class CaseStartBench {
         bareSerial++;
         String village = villages.get(bareSerial % villages.size());
         return new BenchCase(
-                String.format(Locale.ROOT, "UEP-2026-9-%s-%05d", village.substring(0, 4), bareSerial),
+                String.format(Locale.ROOT, "%s-%s-%05d", round, village.substring(0, 4), bareSerial),
                 village.substring(0, 6),
                 BUSINESS);
     }

@@ -2,15 +2,13 @@ package id.mentas.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mentas.grant.Money;
 import id.mentas.grant.Regions;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
 import id.mentas.nomination.NominationImports;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.RegionScheme;
 import id.mentas.testing.MadeNominations;
 import id.mentas.testing.MentasTest;
+import id.mentas.testing.SampleCases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +17,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +81,7 @@ class ReadAndJudgeBench {
     NominationImports imports;
 
     @Autowired
-    Rounds rounds;
+    SampleCases samples;
 
     @Autowired
     Regions regions;
@@ -100,8 +97,6 @@ class ReadAndJudgeBench {
 
     @TempDir
     Path folder;
-
-    private int round;
 
     @Test
     void judgesAboutAsFastAsPostgresCopies() throws Exception {
@@ -166,9 +161,9 @@ class ReadAndJudgeBench {
 
     /** Seconds from the upload until the last row is judged; the import ends there, before it has begun many cases. */
     private double judge(Path file) {
-        String code = open();
+        String round = samples.open();
         long begin = System.nanoTime();
-        long id = imports.start(code, new OnDisk(file), RegionScheme.KEMENDAGRI, "64", "prov", null)
+        long id = imports.start(round, new OnDisk(file), RegionScheme.KEMENDAGRI, "64", "prov", null)
                 .id();
         while (jdbc.sql("select phase in ('READ', 'COMPARE', 'JUDGE') from nomination_import where id = ?")
                 .param(id)
@@ -211,25 +206,6 @@ class ReadAndJudgeBench {
                 .limit(10)
                 .toList();
         assertThat(wrong).isEmpty();
-    }
-
-    private String open() {
-        String code = "UEP-2027-" + ++round;
-        rounds.open(
-                new Round(
-                        code,
-                        "UEP",
-                        2027,
-                        round,
-                        "APBD",
-                        Money.of(1_000_000_000),
-                        Money.of(5_000_000),
-                        LocalDate.of(2026, 2, 2),
-                        5,
-                        "kadis",
-                        true),
-                Map.of("6411", 150));
-        return code;
     }
 
     private static double seconds(long begin) {

@@ -8,21 +8,17 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import id.mentas.grant.Money;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.NominationList;
 import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -32,7 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +50,7 @@ class NominationFileTest {
     Office office;
 
     @Autowired
-    Rounds rounds;
+    SampleCases samples;
 
     @Autowired
     JdbcClient jdbc;
@@ -72,9 +68,9 @@ class NominationFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280,72", "390,73"})
-    void onlyTheCorrectedRowsChange(int width, int number) throws IOException {
-        String round = open(number);
+    @ValueSource(ints = {1280, 390})
+    void onlyTheCorrectedRowsChange(int width) throws IOException {
+        String round = samples.open();
         byte[] list = NominationList.of("6411012001")
                 .good(44)
                 .unreadable(4)
@@ -117,7 +113,7 @@ class NominationFileTest {
 
     @Test
     void saysWhatIsWrongAndKeepsWhatWasChosen() {
-        String round = open(72);
+        String round = samples.open();
         Page page = browser.signIn(address(), "kab6411", 390);
         page.navigate(address() + "/usulan/kirim");
         page.selectOption("[name=round]", round);
@@ -189,27 +185,6 @@ class NominationFileTest {
             }
         }
         return file.toByteArray();
-    }
-
-    private String open(int number) {
-        String code = "UEP-2026-" + number;
-        if (rounds.find(code).isEmpty()) {
-            rounds.open(
-                    new Round(
-                            code,
-                            "UEP",
-                            2026,
-                            number,
-                            "APBD",
-                            Money.of(1_000_000_000),
-                            Money.of(5_000_000),
-                            LocalDate.of(2026, 2, 2),
-                            5,
-                            "kadis",
-                            true),
-                    Map.of("6411", 150));
-        }
-        return code;
     }
 
     private String address() {

@@ -3,14 +3,12 @@ package id.mentas.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.engine.OneCommand;
-import id.mentas.grant.Money;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
 import id.mentas.people.People;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.RegionScheme;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
 import id.mentas.testing.SqlCount;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -62,7 +60,7 @@ class CaseStartsTest {
     TransactionTemplate transaction;
 
     @Autowired
-    Rounds rounds;
+    SampleCases samples;
 
     @Autowired
     People people;
@@ -72,7 +70,7 @@ class CaseStartsTest {
 
     @Test
     void writesFewStatementsACase() {
-        String round = open(371);
+        String round = samples.open();
         long id = judged(round, "6411", persons(1, 200));
         int statements = SqlCount.of(() -> start(id));
         assertThat(begun(round)).isEqualTo(200);
@@ -97,7 +95,7 @@ class CaseStartsTest {
 
     @Test
     void numbersTheCasesOfEachKabupatenWithoutGaps() {
-        String round = open(372);
+        String round = samples.open();
         long id = judged(
                 round, "64", person(1, "64.11.01.2001") + person(2, "64.02.06.1002") + person(3, "64.11.01.2002"));
         start(id);
@@ -116,7 +114,7 @@ class CaseStartsTest {
 
     @Test
     void judgesAgainWhoWasNominatedMeanwhile() {
-        String round = open(373);
+        String round = samples.open();
         String both = person(1, "64.11.01.2001") + person(2, "64.11.01.2001");
         long first = judged(round, "6411", both + person(3, "64.11.01.2001"));
         String relative = person(4, "64.11.01.2001").replace(card(4), card(3));
@@ -150,7 +148,7 @@ class CaseStartsTest {
 
     @Test
     void doublesNobodyWhoComesByTwoFilesAndByHandAtOnce() throws Exception {
-        String round = open(374);
+        String round = samples.open();
         int count = 220;
         long forward = judged(round, "64", persons(1, count));
         long backward = judged(round, "6411", reversed(persons(1, count)));
@@ -192,7 +190,7 @@ class CaseStartsTest {
 
     @Test
     void leavesNothingOfAPieceThatBrokeOff() {
-        String round = open(375);
+        String round = samples.open();
         long id = judged(round, "6411", persons(1, 20));
         transaction.executeWithoutResult(status -> {
             oneCommand.run(() -> work.startCases(id));
@@ -332,25 +330,6 @@ class CaseStartsTest {
                 .param(id)
                 .query(String.class)
                 .list();
-    }
-
-    private String open(int number) {
-        String code = "UEP-2026-" + number;
-        rounds.open(
-                new Round(
-                        code,
-                        "UEP",
-                        2026,
-                        number,
-                        "APBD",
-                        Money.of(1_000_000_000),
-                        Money.of(5_000_000),
-                        LocalDate.of(2026, 2, 2),
-                        5,
-                        "kadis",
-                        true),
-                Map.of("6411", 150));
-        return code;
     }
 
     private static String persons(int from, int until) {

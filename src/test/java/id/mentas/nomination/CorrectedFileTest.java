@@ -52,7 +52,7 @@ class CorrectedFileTest {
 
     @Test
     void onlyWhatWasCorrectedChanges() {
-        String round = samples.open(81);
+        String round = samples.open();
         long first = upload(round, null, Line.file(GOOD, TOO_OLD, UNREADABLE, TOO_WELL_OFF, GONE_ON));
         assertThat(verdicts(first)).containsExactly("ACCEPTED", "REVIEW", "INVALID", "REFUSED", "ACCEPTED");
         String good = caseOf(GOOD, round);
@@ -100,7 +100,7 @@ class CorrectedFileTest {
 
     @Test
     void whatWasCorrectedStandsForTheNextFile() {
-        String round = samples.open(82);
+        String round = samples.open();
         Line corrected = TOO_OLD.with("tanggal_lahir", RIGHT).with("desil", "3");
         long first = upload(round, null, Line.file(GOOD, TOO_OLD));
         long second = upload(round, first, Line.file(GOOD, corrected));
@@ -113,7 +113,7 @@ class CorrectedFileTest {
 
     @Test
     void whoIsOnlyChangedWithoutSayingSoIsNominatedAlready() {
-        String round = samples.open(83);
+        String round = samples.open();
         upload(round, null, Line.file(GOOD, TOO_OLD));
         long second = upload(round, null, Line.file(GOOD, TOO_OLD.with("tanggal_lahir", RIGHT)));
         assertThat(verdicts(second)).containsExactly("ACCEPTED", "REFUSED");
@@ -124,7 +124,7 @@ class CorrectedFileTest {
 
     @Test
     void comesTooLateForACaseThatWasReviewedMeanwhile() {
-        String round = samples.open(84);
+        String round = samples.open();
         long first = upload(round, null, Line.file(TOO_OLD));
         FileImport second = imports.take(
                         round,
@@ -149,7 +149,7 @@ class CorrectedFileTest {
 
     @Test
     void movesNoCaseToAnotherKabupaten() {
-        String round = samples.open(87);
+        String round = samples.open();
         Line moved = TOO_OLD.with("kode_desa", "64.02.06.1002").with("tanggal_lahir", RIGHT);
         Line movedOn = GONE_ON.with("kode_desa", "64.02.06.1002");
         long first = uploadForProvince(round, null, Line.file(GOOD, TOO_OLD, GONE_ON));
@@ -198,7 +198,7 @@ class CorrectedFileTest {
 
     @Test
     void theSameFileIsAnsweredWithItsFirstImport() {
-        String round = samples.open(85);
+        String round = samples.open();
         String file = Line.file(GOOD);
         long first = upload(round, null, file);
         assertThat(imports.start(
@@ -229,7 +229,7 @@ class CorrectedFileTest {
 
     @Test
     void correctsOnlyAnImportOfItsRoundAndAreaThatHasEnded() {
-        String round = samples.open(86);
+        String round = samples.open();
         long first = upload(round, null, Line.file(GOOD));
         assertThatThrownBy(() -> imports.start(
                         round,

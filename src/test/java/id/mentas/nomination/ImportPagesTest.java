@@ -2,18 +2,15 @@ package id.mentas.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mentas.grant.Money;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.NominationList;
 import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -27,7 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @MentasTest
 class ImportPagesTest {
 
-    private static final String ROUND = "UEP-2026-71";
     private static final String SEND = "/usulan/kirim";
     private static final String VILLAGE = "6411012001";
 
@@ -38,26 +34,13 @@ class ImportPagesTest {
     Office office;
 
     @Autowired
-    Rounds rounds;
+    SampleCases samples;
+
+    private String round;
 
     @BeforeEach
     void openRound() {
-        if (rounds.find(ROUND).isEmpty()) {
-            rounds.open(
-                    new Round(
-                            ROUND,
-                            "UEP",
-                            2026,
-                            71,
-                            "APBD",
-                            Money.of(1_000_000_000),
-                            Money.of(5_000_000),
-                            LocalDate.of(2026, 2, 2),
-                            5,
-                            "kadis",
-                            true),
-                    Map.of("6411", 150));
-        }
+        round = samples.open();
     }
 
     @Test
@@ -73,10 +56,10 @@ class ImportPagesTest {
                 .contains("Kabupaten Mahakam Ulu")
                 .contains("Desil di atas batas")
                 .contains("Jenis kelamin bukan L atau P")
-                .contains("/pantau/kasus/" + ROUND + "-6411-");
+                .contains("/pantau/kasus/" + round + "-6411-");
         assertThat(page("kab6411", path + "?putusan=INVALID"))
                 .contains("desil")
-                .doesNotContain("/pantau/kasus/" + ROUND);
+                .doesNotContain("/pantau/kasus/" + round);
         assertThat(page("kab6411", path + "?putusan=REVIEW"))
                 .containsPattern("Tidak ada baris(<span>)? dengan putusan ini");
         assertThat(page("kab6411", path + "?putusan=APA&halaman=999")).contains("Baris demi baris");
@@ -89,7 +72,7 @@ class ImportPagesTest {
         Visitor kab = Visitor.signedIn(port, "kab6411");
         HttpResponse<String> answer = kab.postFile(
                 SEND,
-                Map.of("_csrf", kab.token(SEND), "round", ROUND, "scheme", "BPS"),
+                Map.of("_csrf", kab.token(SEND), "round", round, "scheme", "BPS"),
                 "file",
                 "salah.csv",
                 "nik;warna\n1;2\n".getBytes(StandardCharsets.UTF_8));
@@ -99,7 +82,7 @@ class ImportPagesTest {
                 .contains("warna")
                 .contains("Pilih berkasnya sekali lagi")
                 .containsPattern("value=\"BPS\"[^>]*checked")
-                .containsPattern("value=\"" + ROUND + "\"[^>]*selected");
+                .containsPattern("value=\"" + round + "\"[^>]*selected");
     }
 
     @Test
@@ -188,7 +171,7 @@ class ImportPagesTest {
                         .headers()
                         .firstValue("Content-Disposition")
                         .orElseThrow())
-                .startsWith("attachment; filename=\"Jawaban_UEP-2026-71-6411_import-");
+                .startsWith("attachment; filename=\"Jawaban_" + round + "-6411_import-");
         List<List<String>> rows = rows(answer);
         assertThat(rows).hasSize(4);
         assertThat(String.join(",", rows.get(0))).isEqualTo(NominationList.HEADING + ",Alasan,Cara memperbaiki");
@@ -235,20 +218,20 @@ class ImportPagesTest {
     void turnsAwayWhatComesFromOutside() {
         Visitor stranger = Visitor.browser(port);
         byte[] file = NominationList.of(VILLAGE).good(1).csv();
-        assertThat(stranger.postFile(SEND, Map.of("round", ROUND), "file", "x.csv", file)
+        assertThat(stranger.postFile(SEND, Map.of("round", round), "file", "x.csv", file)
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(stranger.postFile("/api/nominations/imports", Map.of("round", ROUND), "file", "x.csv", file)
+        assertThat(stranger.postFile("/api/nominations/imports", Map.of("round", round), "file", "x.csv", file)
                         .statusCode())
                 .isEqualTo(401);
         assertThat(Visitor.signedIn(port, "kab6411")
-                        .postFile(SEND, Map.of("round", ROUND), "file", "x.csv", file)
+                        .postFile(SEND, Map.of("round", round), "file", "x.csv", file)
                         .statusCode())
                 .isEqualTo(403);
     }
 
     private long cases() {
-        return office.fact(Long.class, "select count(*) from grant_case where round = ?", ROUND);
+        return office.fact(Long.class, "select count(*) from grant_case where round = ?", round);
     }
 
     private String imported(String user, String name, byte[] file) {
@@ -261,7 +244,7 @@ class ImportPagesTest {
         Visitor visitor = Visitor.signedIn(port, user);
         return visitor.postFile(
                 SEND,
-                Map.of("_csrf", visitor.token(SEND), "round", ROUND, "scheme", "KEMENDAGRI", "corrects", corrects),
+                Map.of("_csrf", visitor.token(SEND), "round", round, "scheme", "KEMENDAGRI", "corrects", corrects),
                 "file",
                 name,
                 file);

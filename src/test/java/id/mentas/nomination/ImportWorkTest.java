@@ -68,7 +68,7 @@ class ImportWorkTest {
 
     @Test
     void stopsWhereItStandsWhenItIsCancelled() {
-        String round = samples.open(91);
+        String round = samples.open();
         FileImport taken = take(round, "6411", Line.file(Line.of(31), Line.of(32)));
         assertThat(post("psm641101", taken.id()).getStatusCode().value()).isEqualTo(404);
         assertThat(post("kab6402", taken.id()).getStatusCode().value()).isEqualTo(404);
@@ -113,7 +113,7 @@ class ImportWorkTest {
 
     @Test
     void losesAndDoublesNothingWhenEachPieceIsBrokenOff() {
-        String round = samples.open(92);
+        String round = samples.open();
         Line second = Line.of(41).with("nama", "Lawing Lahang");
         FileImport taken = take(
                 round,
@@ -164,7 +164,7 @@ class ImportWorkTest {
 
     @Test
     void doublesNobodyWhenTwoFilesGoSideBySide() {
-        String round = samples.open(93);
+        String round = samples.open();
         FileImport one = take(round, "6411", Line.file(Line.of(51), Line.of(52)));
         FileImport other = take(
                 round,
@@ -218,7 +218,7 @@ class ImportWorkTest {
 
     @Test
     void saysThatItIsStuckAndCanStillBeCancelled() {
-        String round = samples.open(94);
+        String round = samples.open();
         FileImport taken = take(round, "6411", Line.file(Line.of(61)));
         jdbc.sql("alter table nomination_file_part rename to nomination_file_away")
                 .update();

@@ -69,25 +69,24 @@ class NominationImportTest {
 
     @Test
     void judgesEveryRowOfTheSampleAsExpected() throws IOException {
-        judgesAsExpected(
-                61, content("samples/usulan-UEP-2026-1.csv"), lines("nomination/usulan-UEP-2026-1-expected.csv"));
+        judgesAsExpected(content("samples/usulan-UEP-2026-1.csv"), lines("nomination/usulan-UEP-2026-1-expected.csv"));
     }
 
     @Test
     void judgesSeventeenHundredRowsAsExpected() throws IOException {
-        judgesAsExpected(62, content("nomination/usulan-1700.csv.gz"), lines("nomination/usulan-1700-expected.csv.gz"));
+        judgesAsExpected(content("nomination/usulan-1700.csv.gz"), lines("nomination/usulan-1700-expected.csv.gz"));
     }
 
     @Test
     void judgesFilesOfOtherSeedsAsExpected() throws IOException {
-        judgesOnlyAsExpected(59, "nomination/usulan-1000");
-        judgesOnlyAsExpected(60, "nomination/usulan-1200");
+        judgesOnlyAsExpected("nomination/usulan-1000");
+        judgesOnlyAsExpected("nomination/usulan-1200");
     }
 
     /** Ends before cases begin, to save time. */
-    private void judgesOnlyAsExpected(int number, String file) throws IOException {
+    private void judgesOnlyAsExpected(String file) throws IOException {
         String text = new String(content(file + ".csv.gz"), StandardCharsets.UTF_8);
-        long id = take(samples.open(number), text, "64", "prov").id();
+        long id = take(samples.open(), text, "64", "prov").id();
         for (LongFunction<ImportWork.Step> step :
                 List.<LongFunction<ImportWork.Step>>of(work::read, work::compare, work::judge)) {
             while (step.apply(id) == ImportWork.Step.MORE) {
@@ -98,8 +97,8 @@ class NominationImportTest {
         work.stop(id);
     }
 
-    private void judgesAsExpected(int number, byte[] file, List<String> expected) {
-        String round = samples.open(number);
+    private void judgesAsExpected(byte[] file, List<String> expected) {
+        String round = samples.open();
         long id = send(round, file, "64", "prov");
         untilDone(id);
         Map<Integer, ImportedRow> rows = rowsAreAsExpected(id, expected);
@@ -137,7 +136,7 @@ class NominationImportTest {
 
     @Test
     void takesOwnKabupatenOnlyFromItsSocialOffice() {
-        String round = samples.open(63);
+        String round = samples.open();
         String file = HEADING + person(1, "64.11.01.2001", "1985-03-01") + person(2, "64.02.06.1002", "1985-03-01");
         String key = office.as("kab6411").starts("nomination-import", upload(round, file));
 
@@ -161,7 +160,7 @@ class NominationImportTest {
 
     @Test
     void answersABadFileBeforeAnythingIsStored() {
-        String round = samples.open(64);
+        String round = samples.open();
         assertThatThrownBy(() ->
                         office.as("kab6411").starts("nomination-import", upload(round, HEADING.replace(",desil", ""))))
                 .hasStackTraceContaining("Kolom yang tidak ada: desil.");
@@ -174,7 +173,7 @@ class NominationImportTest {
 
     @Test
     void refusesThoseWhoAreNominatedAlreadyAndReviewsTheirHouseholds() {
-        String round = samples.open(65);
+        String round = samples.open();
         String first = person(1, "64.11.01.2001", "1985-03-01");
         send(round, HEADING + first, "64", "prov");
         office.settle();
@@ -190,7 +189,7 @@ class NominationImportTest {
 
     @Test
     void refusesThoseWhoReceivedAGrantInTheLastThreeYears() {
-        String round = samples.open(66);
+        String round = samples.open();
         jdbc.sql(
                         "insert into earlier_grant (nik, no_kk, scheme, granted_on) values (?, ?, 'KUBE', '2023-03-01'), (?, null, 'WRSE', '2022-12-31')")
                 .params("6411010101109999", "6411010101100011", nik(12, "1985-03-01"))
@@ -208,7 +207,7 @@ class NominationImportTest {
 
     @Test
     void reviewsPersonsWhoAreAlikeInTheSameFile() {
-        String round = samples.open(67);
+        String round = samples.open();
         long id = send(
                 round,
                 HEADING
@@ -225,7 +224,7 @@ class NominationImportTest {
 
     @Test
     void stopsWhenTheRoundIsClosedMeanwhile() {
-        String round = samples.open(68);
+        String round = samples.open();
         FileImport taken = take(round, HEADING + person(31, "64.11.01.2001", "1985-03-01"), "6411", "kab6411");
         rounds.close(round);
         runtime.startProcessInstanceByKey("nomination-import", taken.key(), NominationProcess.facts(taken));
@@ -239,7 +238,7 @@ class NominationImportTest {
 
     @Test
     void goesOnWhereItStood() {
-        String round = samples.open(69);
+        String round = samples.open();
         FileImport taken = take(
                 round,
                 HEADING + person(41, "64.11.01.2001", "1985-03-01") + person(42, "64.11.01.2002", "1985-03-02"),

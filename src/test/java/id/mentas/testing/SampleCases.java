@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ public class SampleCases {
     /** The round of the samples; opened when it is first asked for. */
     public static final String ROUND = "UEP-2026-1";
 
+    private static final AtomicInteger ROUND_NUMBER = new AtomicInteger(200); // none looks like ROUND with more digits
     private static final AtomicLong SERIAL = new AtomicLong(700_000);
     private static final LocalDate REFERENCE_DAY = LocalDate.of(2026, 2, 2);
 
@@ -78,7 +80,8 @@ public class SampleCases {
     }
 
     /** A round of its own for a test, with 150 places in 6411. Answers its code. */
-    public String open(int number) {
+    public String open() {
+        int number = ROUND_NUMBER.incrementAndGet();
         String code = "UEP-2026-" + number;
         rounds.open(
                 new Round(

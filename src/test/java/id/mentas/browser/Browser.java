@@ -10,19 +10,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A headless Chromium of the machine. Without one, tests are skipped; where it is required (CI), they fail. */
-final class Browser implements AutoCloseable {
+/**
+ * A headless Chromium of the machine, open while a class is tested. Without one, its tests are skipped; where it is required (CI),
+ * they fail.
+ */
+final class Browser implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
     private static final int PATIENCE = 20_000; // milliseconds: two cores may have other work
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
+    private Playwright playwright;
+    private com.microsoft.playwright.Browser browser;
 
-    private Browser(Path chromium) {
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        Path chromium = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        if (chromium == null && Boolean.parseBoolean(System.getenv("MENTAS_BROWSER_REQUIRED"))) {
+            throw new AssertionError("A browser is required here and there is none: install Debian's chromium");
+        }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        Assumptions.assumeTrue(chromium != null, "No Chromium on this machine: browser tests are skipped");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -40,15 +53,11 @@ final class Browser implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /** Opens the browser; skips the test where there is none. */
-    static Browser open() {
-        Path chromium = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
-        if (chromium == null && Boolean.parseBoolean(System.getenv("MENTAS_BROWSER_REQUIRED"))) {
-            throw new AssertionError("A browser is required here and there is none: install Debian's chromium");
+    @Override
+    public void afterAll(ExtensionContext test) {
+        if (playwright != null) {
+            playwright.close();
         }
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        Assumptions.assumeTrue(chromium != null, "No Chromium on this machine: browser tests are skipped");
-        return new Browser(chromium);
     }
 
     /** A signed-in person at a window of that width, in pixels. */
@@ -65,11 +74,5 @@ final class Browser implements AutoCloseable {
         page.click("button[type=submit]");
         page.waitForURL(address + "/");
         return page;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

@@ -17,9 +17,8 @@ import id.mentas.testing.SampleCases;
 import id.mentas.testing.SampleFiles;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -28,7 +27,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class MonitoringInTasklistTest {
 
     private static final String UJOH_BILANG = "6411012001";
-    private static Browser browser;
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @LocalServerPort
     int port;
@@ -41,18 +42,6 @@ class MonitoringInTasklistTest {
 
     @Autowired
     CaseFacts facts;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void aVolunteerReportsAVisitOnAPhone() throws IOException {

@@ -20,9 +20,8 @@ import id.mentas.testing.SampleFiles;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -31,7 +30,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PlaceInTasklistTest {
 
     private static final String VILLAGE = "6403012001";
-    private static Browser browser;
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @LocalServerPort
     int port;
@@ -50,18 +51,6 @@ class PlaceInTasklistTest {
 
     @Autowired
     PackageLines goods;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void fromTheVisitToTheSignature() throws IOException {

@@ -90,7 +90,6 @@ class AssessmentSight {
         if (person.formerBusiness() != null) {
             shown.put("formerBusiness", catalogue.businessName(person.formerBusiness()));
         }
-        shown.put("verifierNote", "–");
         assessments.newest(caseNumber).ifPresent(before -> shown.putAll(written(before)));
         return shown;
     }
@@ -143,6 +142,7 @@ class AssessmentSight {
         shown.put("womanHead", a.womanHead());
         put(shown, "coordinates", String.format(Locale.ROOT, "%.6f,%.6f", a.latitude(), a.longitude()));
         put(shown, "note", a.note());
+        shown.put("storedPhoto", a.photo().toString());
         put(
                 shown,
                 "goods",

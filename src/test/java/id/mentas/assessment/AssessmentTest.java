@@ -156,7 +156,8 @@ class AssessmentTest {
         assertThat(form)
                 .containsEntry("verifierNote", "Tanyakan izin tempat.")
                 .containsEntry("skill", "EXPERIENCED")
-                .containsEntry("needWater", true);
+                .containsEntry("needWater", true)
+                .containsKey("storedPhoto");
         assertThat(form.get("goods").toString()).contains("Oven gas");
 
         Map<String, Object> again = with(baker(), "place", "RENTED");

@@ -3,6 +3,7 @@ package id.mentas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
@@ -19,6 +20,7 @@ import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.SampleFiles;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +115,44 @@ class TasklistTest {
         tasklist.cell(1, "Alasan").fill("Untuk menata kue di teras.");
         tasklist.complete(caseNumber);
         assertThat(tasklist.page().locator(".page-notifications .alert-danger")).hasCount(0);
+    }
+
+    @Test
+    void asksForAPhotoAtTheFirstVisitOnly() {
+        String caseNumber = toVisit();
+        Tasklist tasklist =
+                Tasklist.of(browser, port, TKSK, PHONE).list("Asesmen").take(caseNumber);
+        Locator missing = tasklist.page().locator(".mentas-missing");
+        assertThat(missing).containsText("Foto rumah dan tempat usaha");
+        assertThat(tasklist.page().getByText("Catatan pemeriksa")).not().isVisible();
+        visited(tasklist).complete(caseNumber);
+
+        office.settle();
+        office.as("kab6407")
+                .does("verifyAssessment", caseNumber, Map.of("decision", "SEND_BACK", "note", "Tanyakan izin tempat."));
+        office.settle();
+        tasklist = Tasklist.of(browser, port, TKSK, PHONE).list("Asesmen").take(caseNumber);
+        assertThat(tasklist.page().getByText("Tanyakan izin tempat.")).isVisible();
+        assertThat(tasklist.page().getByText("Lihat foto kunjungan sebelumnya")).isVisible();
+        tasklist.keep("visit-household-again").complete(caseNumber);
+    }
+
+    @Test
+    void asksOnlyWhatAppliesToTheFamily() {
+        String caseNumber = toVisit();
+        Tasklist tasklist =
+                Tasklist.of(browser, port, TKSK, PHONE).list("Asesmen").take(caseNumber);
+        Locator former = tasklist.page().getByText("Usaha apa itu?");
+        Locator stopped = tasklist.page().getByText("Apa yang membuat usaha itu berhenti?");
+
+        tasklist.radio("businessStatus", "BERHENTI");
+        assertThat(former).isVisible();
+        assertThat(stopped).isVisible();
+        tasklist.radio("businessStatus", "JALAN");
+        assertThat(former).isVisible();
+        assertThat(stopped).not().isVisible();
+        tasklist.radio("businessStatus", "BELUM");
+        assertThat(former).not().isVisible();
     }
 
     @ParameterizedTest

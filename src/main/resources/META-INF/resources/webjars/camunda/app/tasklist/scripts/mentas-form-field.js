@@ -40,7 +40,7 @@ function inputWidget(place, kind) {
     plain: () => read(place),
     problem() {
       inWords.textContent = place.value ? dayInWords(place.value) : '';
-      return problemOf(place, framed.optional);
+      return problemOf(place, framed.optional());
     },
     fill(facts) {
       if (place.mentasOptions) {
@@ -48,7 +48,7 @@ function inputWidget(place, kind) {
       }
       if (facts(name) !== undefined && facts(name) !== null) {
         write(place, facts(name));
-      } else if (place.tagName === 'SELECT' && place.mentasOptions?.length === 1 && !framed.optional) {
+      } else if (place.tagName === 'SELECT' && place.mentasOptions?.length === 1 && !framed.optional()) {
         write(place, asOption(place.mentasOptions[0]).value);
       }
     },
@@ -83,7 +83,7 @@ function radioWidget(place) {
     name,
     fillable: true,
     plain: chosen,
-    problem: () => (chosen() === null && !framed.optional ? 'Pilih salah satu.' : null),
+    problem: () => (chosen() === null && !framed.optional() ? 'Pilih salah satu.' : null),
     fill(facts) {
       const earlier = facts(name);
       radios.filter((radio) => radio.value === String(earlier)).forEach((radio) => (radio.checked = true));

@@ -129,7 +129,7 @@ export function coordinatesWidget(place, kind, changed) {
     plain: () => input.value,
     problem() {
       if (!input.value.trim()) {
-        return framed.optional ? null : 'Wajib diisi.';
+        return framed.optional() ? null : 'Wajib diisi.';
       }
       return asPoint(input.value) ? null : 'Tulis lintang dan bujur, misalnya -0.502106, 117.153709.';
     },
@@ -157,7 +157,7 @@ function fileHolder(name) {
   const holder = { value: null };
   holder.answers = (framed, empty) => ({
     plain: () => (holder.value ? 'true' : ''),
-    problem: () => (holder.value || framed.optional ? null : empty),
+    problem: () => (holder.value || framed.optional() ? null : empty),
     variable() {
       const { value } = holder;
       return value && { name, type: 'File', value: value.base64, valueInfo: infoOf(value) };

@@ -25,30 +25,35 @@ let serial = 0;
  */
 export function frame(place, content, labelled) {
   const label = place.dataset.mentasLabel ?? '';
-  const optional = place.hasAttribute('data-mentas-optional');
+  const { mentasAsk, mentasHint, mentasWhen, mentasOptionalWhen } = place.dataset;
+  const always = place.hasAttribute('data-mentas-optional');
+  let optional = always;
   const id = `mentas-${++serial}`;
   const box = element('div', 'mentas-field');
   const heading = element(labelled ? 'label' : 'div', 'mentas-label', labelled ? { for: id } : { id: `${id}-label` }, label);
-  if (optional) {
-    heading.append(element('span', 'mentas-optional', {}, ' (boleh kosong)'));
-  }
+  const mayBeEmpty = element('span', 'mentas-optional', {}, ' (boleh kosong)');
+  mayBeEmpty.hidden = !optional;
+  heading.append(mayBeEmpty);
   const error = element('p', 'mentas-error', { id: `${id}-error`, role: 'alert' });
   place.replaceWith(box);
-  box.append(heading, content);
+  box.append(...(mentasAsk ? [element('p', 'mentas-ask', { id: `${id}-ask` }, mentasAsk)] : []), heading, content);
   if (labelled) {
     labelled.id = id;
-    labelled.setAttribute('aria-describedby', error.id);
+    labelled.setAttribute('aria-describedby', `${mentasAsk ? `${id}-ask ` : ''}${error.id}`);
   } else {
     content.setAttribute('role', 'group');
     content.setAttribute('aria-labelledby', `${id}-label`);
   }
-  if (place.dataset.mentasHint) {
-    box.append(element('p', 'mentas-hint', {}, place.dataset.mentasHint));
+  if (mentasHint) {
+    box.append(element('p', 'mentas-hint', {}, mentasHint));
   }
   box.append(error);
-  if (place.dataset.mentasWhen) {
-    box.dataset.mentasWhen = place.dataset.mentasWhen;
+  if (mentasWhen) {
+    box.dataset.mentasWhen = mentasWhen;
     place.removeAttribute('data-mentas-when');
+  }
+  if (mentasOptionalWhen) {
+    box.dataset.mentasOptionalWhen = mentasOptionalWhen;
   }
   let touched = false;
   box.addEventListener('focusout', () => {
@@ -57,8 +62,13 @@ export function frame(place, content, labelled) {
   return {
     box,
     label,
-    optional,
     heading,
+    optional: () => optional,
+    /** `data-mentas-optional-when`: required or not by the other values. */
+    weigh(valueOf) {
+      optional = always || (!!mentasOptionalWhen && holds(mentasOptionalWhen, valueOf));
+      mayBeEmpty.hidden = !optional;
+    },
     touch: () => {
       touched = true;
     },

@@ -56,6 +56,7 @@ export function rowsWidget(place, kind, changed) {
     });
   };
   const known = () => settings.columns.forEach((column) => (column.options = column.template.mentasOptions));
+  const least = () => settings.least ?? (framed.optional() ? 0 : 1);
   const sum = () => rows.reduce((all, row) => all + row.subtotal(), 0);
   return {
     ...framed,
@@ -69,7 +70,7 @@ export function rowsWidget(place, kind, changed) {
       const given = asList(facts(settings.from ?? settings.name));
       show([]);
       given.forEach(add);
-      while (!settings.fixed && rows.length < Math.max(settings.least, 1)) {
+      while (!settings.fixed && rows.length < Math.max(least(), 1)) {
         add();
       }
     },
@@ -96,8 +97,8 @@ export function rowsWidget(place, kind, changed) {
       const over = ceiling !== null && sum() > ceiling;
       showTotal(total, settings, sum(), ceiling, over);
       showCount(total, settings, rows);
-      if (filled.length < settings.least) {
-        return settings.least > 1 ? `Isi paling sedikit ${settings.least} baris.` : 'Isi paling sedikit satu baris.';
+      if (filled.length < least()) {
+        return least() > 1 ? `Isi paling sedikit ${least()} baris.` : 'Isi paling sedikit satu baris.';
       }
       const wrong = filled.find((row) => row.problem());
       if (wrong) {
@@ -114,12 +115,11 @@ export function rowsWidget(place, kind, changed) {
 
 function settingsOf(place) {
   const data = place.dataset;
-  const optional = place.hasAttribute('data-mentas-optional');
   return {
     name: data.mentasRows,
     from: data.mentasFrom,
     fixed: place.hasAttribute('data-mentas-fixed'),
-    least: Number(data.mentasMin ?? (optional ? 0 : 1)),
+    least: data.mentasMin ? Number(data.mentasMin) : null,
     most: Number(data.mentasMaxRows ?? 30),
     factors: (data.mentasTotal ?? '').split('*').map((factor) => factor.trim()).filter(Boolean),
     ceiling: data.mentasCeiling ? Number(data.mentasCeiling) : null,

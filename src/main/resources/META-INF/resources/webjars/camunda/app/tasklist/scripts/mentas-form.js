@@ -15,7 +15,8 @@
  * | `<div data-mentas-rows="x">`                   | Json, an array of objects, one key a `data-mentas-column` inside |
  * | `<… data-mentas-fact="x">`                     | nothing: shows a fact; `data-mentas-format="rupiah|date"`        |
  *
- * On each: `data-mentas-label` (drawn by the helper), `data-mentas-hint`, `data-mentas-optional` (else required),
+ * On each: `data-mentas-label` (drawn by the helper), `data-mentas-hint`, `data-mentas-ask` (the question as it is said aloud, above the
+ * label), `data-mentas-optional` (else required), `data-mentas-optional-when` (required unless it holds),
  * `data-mentas-must` (a box that has to be ticked), `data-mentas-digits` (anything but digits goes as it is typed or pasted),
  * `data-mentas-when="field=VALUE,OTHER"` (on any element: shown, required and sent only then; the name may be a fact's,
  * `field=*` is any value, a space joins conditions), `data-mentas-options-from="fact"` (a list of strings or of
@@ -118,12 +119,15 @@ function namesOfFacts(form, widgets) {
       .forEach((place) => names.add(place.getAttribute(`data-mentas-${attribute}`))),
   );
   const fields = widgets.map((widget) => widget.name);
-  form.querySelectorAll('[data-mentas-when]:not([data-mentas-column])').forEach((place) =>
-    place.dataset.mentasWhen
-      .split(/\s+/)
-      .map((condition) => condition.split('=')[0])
-      .filter((name) => !fields.includes(name))
-      .forEach((name) => names.add(name)),
+  ['when', 'optional-when'].forEach((attribute) =>
+    form.querySelectorAll(`[data-mentas-${attribute}]:not([data-mentas-column])`).forEach((place) =>
+      place
+        .getAttribute(`data-mentas-${attribute}`)
+        .split(/\s+/)
+        .map((condition) => condition.split('=')[0])
+        .filter((name) => !fields.includes(name))
+        .forEach((name) => names.add(name)),
+    ),
   );
   return [...names];
 }
@@ -131,11 +135,15 @@ function namesOfFacts(form, widgets) {
 /** Shows and hides what depends on other fields, names what is missing, and holds "Selesaikan" until nothing is. */
 function judge(camForm, form, widgets, facts, missing) {
   const values = { ...facts, ...Object.fromEntries(widgets.map((widget) => [widget.name, widget.plain?.()])) };
+  const valueOf = (name) => values[name];
   form.querySelectorAll('[data-mentas-when]:not([data-mentas-column])').forEach((place) => {
-    place.hidden = !holds(place.dataset.mentasWhen, (name) => values[name]);
+    place.hidden = !holds(place.dataset.mentasWhen, valueOf);
   });
   form.querySelectorAll('[data-mentas-href]').forEach((link) => fillLink(link, values));
-  widgets.forEach((widget) => widget.look?.(values));
+  widgets.forEach((widget) => {
+    widget.weigh(valueOf);
+    widget.look?.(values);
+  });
   const open = widgets.filter((widget) => {
     const problem = isShown(widget, form) ? widget.problem() : null;
     widget.say(problem);

@@ -3,7 +3,9 @@ package id.mentas.grant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +59,25 @@ public class RoundStarts {
      * @throws Refused that names the day, on field {@code round}
      */
     public void check(String round, String kabupaten) {
-        of(round, kabupaten).filter(day -> day.isAfter(LocalDate.now(clock))).ifPresent(day -> {
-            throw new Refused(
-                    "round",
-                    "Putaran " + round + " untuk " + regions.name(kabupaten) + " baru dimulai " + DAY.format(day)
-                            + ".");
-        });
+        String later = later(round).get(kabupaten);
+        if (later != null) {
+            throw new Refused("round", later);
+        }
+    }
+
+    /** The kabupaten/kota whose day is still to come, with a sentence that names it. */
+    public Map<String, String> later(String round) {
+        Map<String, String> later = new HashMap<>();
+        jdbc.sql("select kabupaten, starts_on from round_quota where round = ? and starts_on > ?")
+                .params(round, LocalDate.now(clock))
+                .query(row -> {
+                    String kabupaten = row.getString("kabupaten");
+                    LocalDate day = row.getDate("starts_on").toLocalDate();
+                    later.put(
+                            kabupaten,
+                            "Putaran " + round + " untuk " + regions.name(kabupaten) + " baru dimulai "
+                                    + DAY.format(day) + ".");
+                });
+        return later;
     }
 }

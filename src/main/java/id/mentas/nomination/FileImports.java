@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -80,15 +81,22 @@ class FileImports {
                 .optional();
     }
 
-    /** The import of the same bytes, read in the same way, that was not broken off. */
+    /**
+     * The import of the same bytes, read in the same way, that was not broken off. One that held rows back because their
+     * kabupaten/kota had not begun answers no more once it has.
+     */
     Optional<FileImport> same(String sha256, String round, String area, RegionScheme scheme) {
         return jdbc.sql(
                         SELECT
                                 + """
                                 where f.sha256 = ? and i.round = ? and i.area = ? and i.scheme = ? and i.state in ('RUNNING', 'DONE')
+                                  and not exists (select 1 from nomination_import_row r
+                                                  where r.import = i.id and r.verdict = 'INVALID' and r.errors @> '[{"code": "NOT_BEGUN"}]'
+                                                    and not exists (select 1 from round_quota q where q.round = i.round
+                                                                    and q.kabupaten = r.kabupaten and q.starts_on > ?))
                                 order by i.id limit 1
                                 """)
-                .params(sha256, round, area, scheme.name())
+                .params(sha256, round, area, scheme.name(), LocalDate.now(clock))
                 .query(FileImports::read)
                 .optional();
     }

@@ -25,6 +25,7 @@ class ImportWords {
             Map.entry("DATE_FORMAT", "Tanggal tidak terbaca"),
             Map.entry("VILLAGE_UNKNOWN", "Kode desa tidak dikenal"),
             Map.entry("OUTSIDE_AREA", "Desa di luar wilayah pengirim"),
+            Map.entry("NOT_BEGUN", "Putaran belum dimulai di kabupaten/kota itu"),
             Map.entry("DESIL_RANGE", "Desil bukan 1 sampai 10"),
             Map.entry("SEX_CODE", "Jenis kelamin bukan L atau P"),
             Map.entry("BUSINESS_TYPE_UNKNOWN", "Jenis atau status usaha tidak dikenal"),

@@ -3,9 +3,11 @@ package id.mentas.nomination;
 import id.mentas.grant.Journal;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Round;
+import id.mentas.grant.RoundStarts;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import id.mentas.registry.NominationReader;
+import id.mentas.registry.Reach;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Service;
@@ -43,6 +45,7 @@ class ImportWork {
     private final JudgedRows judged;
     private final CaseStarts starts;
     private final Rounds rounds;
+    private final RoundStarts roundStarts;
     private final Journal journal;
     private final NominationSettings settings;
 
@@ -60,6 +63,7 @@ class ImportWork {
             JudgedRows judged,
             CaseStarts starts,
             Rounds rounds,
+            RoundStarts roundStarts,
             Journal journal,
             NominationSettings settings) {
         this.imports = imports;
@@ -75,6 +79,7 @@ class ImportWork {
         this.judged = judged;
         this.starts = starts;
         this.rounds = rounds;
+        this.roundStarts = roundStarts;
         this.journal = journal;
         this.settings = settings;
     }
@@ -83,10 +88,11 @@ class ImportWork {
     Step read(long id) {
         return piece(id, FileImport.Phase.READ, FileImport.Phase.COMPARE, one -> {
             NominationFiles.Part part = files.part(one.file(), one.step() + 1);
+            Reach reach = new Reach(one.area(), roundStarts.later(one.round()));
             lines.copy(
                     id,
                     rounds.get(one.round()).referenceDay(),
-                    sink -> reader.read(files.shape(one.file()), one.area(), part.firstRow(), part.lines(), sink));
+                    sink -> reader.read(files.shape(one.file()), reach, part.firstRow(), part.lines(), sink));
             imports.read(id, part.rows());
             return files.parts(one.file()) - part.number();
         });

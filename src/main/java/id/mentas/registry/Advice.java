@@ -31,7 +31,7 @@ record Advice(String reason, String remedy) {
                                 + "betulkan.");
             case "NOT_BEGUN" ->
                 new Advice(
-                        "Putaran ini belum dimulai untuk kabupaten/kota desa " + quoted(value) + ".",
+                        "Desa " + quoted(value) + " belum ikut putaran ini.",
                         "Kirim lagi baris ini sesudah putarannya dimulai di sana.");
             case "DESIL_RANGE" ->
                 new Advice(filled(label, value, "bukan desil"), "Tulis angka bulat 1 sampai 10 sesuai data DTSEN.");

@@ -34,13 +34,12 @@ public class NominationReader {
     /**
      * Reads one part.
      *
-     * @param area kabupaten/kota whose rows are taken, `64` for the whole province
      * @param rows takes each row that is not blank, in order, with all its faults but those that only the whole file shows
      */
-    public void read(FileShape shape, String area, int firstRow, byte[] lines, Consumer<ReadRow> rows) {
+    public void read(FileShape shape, Reach reach, int firstRow, byte[] lines, Consumer<ReadRow> rows) {
         Cells.Places columns = new Cells.Places(shape);
         RowCheck check =
-                new RowCheck(new Villages(places, shape.scheme()), new BusinessWords(catalogue.businessTypes()), area);
+                new RowCheck(new Villages(places, shape.scheme()), new BusinessWords(catalogue.businessTypes()), reach);
         cells(shape, firstRow, lines, (row, cells) -> rows.accept(check.read(row, columns.of(cells))));
     }
 

@@ -30,12 +30,12 @@ final class RowCheck {
 
     private final Villages villages;
     private final BusinessWords businesses;
-    private final String area;
+    private final Reach reach;
 
-    RowCheck(Villages villages, BusinessWords businesses, String area) {
+    RowCheck(Villages villages, BusinessWords businesses, Reach reach) {
         this.villages = villages;
         this.businesses = businesses;
-        this.area = area;
+        this.reach = reach;
     }
 
     ReadRow read(int row, Cells cells) {
@@ -123,10 +123,21 @@ final class RowCheck {
 
     private @Nullable Region village(Cells cells, Faults faults) {
         Region village = villages.find(cells, faults);
-        if (village != null && !village.code().startsWith(area)) {
-            faults.add(Column.KODE_DESA, "OUTSIDE_AREA");
+        if (village != null) {
+            reached(village.code(), faults);
         }
         return village;
+    }
+
+    private void reached(String village, Faults faults) {
+        if (!village.startsWith(reach.area())) {
+            faults.add(Column.KODE_DESA, "OUTSIDE_AREA");
+            return;
+        }
+        String later = reach.later().get(village.substring(0, 4));
+        if (later != null) {
+            faults.add(Column.KODE_DESA, "NOT_BEGUN", later);
+        }
     }
 
     private static int desil(Cells cells, Faults faults) {

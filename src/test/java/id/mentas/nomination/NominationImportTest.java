@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Refused;
+import id.mentas.grant.RoundStarts;
 import id.mentas.grant.Rounds;
 import id.mentas.people.People;
 import id.mentas.registry.FileSource;
@@ -51,6 +52,9 @@ class NominationImportTest {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    RoundStarts starts;
 
     @Autowired
     People people;
@@ -234,6 +238,38 @@ class NominationImportTest {
                 .isEqualTo(FileImport.State.FAILED);
         assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
                 .isZero();
+    }
+
+    @Test
+    void holdsRowsBackUntilTheirKabupatenBegins() {
+        String round = samples.open();
+        jdbc.sql("insert into round_quota (round, kabupaten, places) values (?, '6402', 150)")
+                .param(round)
+                .update();
+        starts.set(round, "6402", LocalDate.of(2999, 3, 2));
+        String file = HEADING + person(51, "64.11.01.2001", "1985-03-01") + person(52, "64.02.06.1002", "1985-03-02");
+        long first = send(round, file, "64", "prov");
+        office.settle();
+        List<ImportedRow> rows = as("prov", () -> imports.rows(first, people.signedIn(), null, 0, 10))
+                .rows();
+        assertThat(rows).extracting(ImportedRow::verdict).containsExactly(Verdict.ACCEPTED, Verdict.INVALID);
+        assertThat(rows.get(1).codes()).containsExactly("NOT_BEGUN");
+        assertThat(rows.get(1).reasons())
+                .containsExactly("Desa \"64.02.06.1002\" belum ikut putaran ini. Putaran " + round
+                        + " untuk Kabupaten Kutai Kartanegara baru dimulai 2 Maret 2999.");
+        assertThat(rows.get(1).caseNumber()).isNull();
+        assertThat(send(round, file, "64", "prov"))
+                .as("nothing has changed since")
+                .isEqualTo(first);
+
+        starts.set(round, "6402", null);
+        long second = send(round, file, "64", "prov");
+        office.settle();
+        rows = as("prov", () -> imports.rows(second, people.signedIn(), null, 0, 10))
+                .rows();
+        assertThat(rows).extracting(ImportedRow::verdict).containsExactly(Verdict.ACCEPTED, Verdict.ACCEPTED);
+        assertThat(rows).extracting(ImportedRow::unchanged).containsExactly(true, false);
+        assertThat(send(round, file, "64", "prov")).isEqualTo(second);
     }
 
     @Test

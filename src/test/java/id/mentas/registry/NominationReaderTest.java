@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +85,22 @@ class NominationReaderTest {
         assertThat(read(HEADING + GOOD, "6402", RegionScheme.KEMENDAGRI).get(0).codes())
                 .containsExactly("OUTSIDE_AREA");
         assertThat(read(HEADING + GOOD, "6411", RegionScheme.KEMENDAGRI).get(0).codes())
+                .isEmpty();
+    }
+
+    @Test
+    void holdsRowsOfPlacesBackThatBeginLater() {
+        Map<String, String> later = Map.of("6411", "Baru dimulai 2 Maret 2026.");
+        CellError error = read(HEADING + GOOD, "64", later, RegionScheme.KEMENDAGRI)
+                .get(0)
+                .errors()
+                .get(0);
+        assertThat(error.code()).isEqualTo("NOT_BEGUN");
+        assertThat(error.reason())
+                .isEqualTo("Desa \"64.11.01.2001\" belum ikut putaran ini. Baru dimulai 2 Maret 2026.");
+        assertThat(read(HEADING + GOOD, "64", Map.of("6402", "Nanti."), RegionScheme.KEMENDAGRI)
+                        .get(0)
+                        .codes())
                 .isEmpty();
     }
 
@@ -233,13 +250,17 @@ class NominationReaderTest {
     }
 
     private List<ReadRow> read(String text, String area, RegionScheme scheme) {
+        return read(text, area, Map.of(), scheme);
+    }
+
+    private List<ReadRow> read(String text, String area, Map<String, String> later, RegionScheme scheme) {
         List<Taken.Part> parts = new ArrayList<>();
         FileShape shape = reader.take(
                 FileSource.of("usulan.csv", text.getBytes(StandardCharsets.UTF_8)),
                 scheme,
                 (number, firstRow, rows, lines) -> parts.add(new Taken.Part(number, firstRow, rows, lines)));
         List<ReadRow> rows = new ArrayList<>();
-        parts.forEach(part -> reader.read(shape, area, part.firstRow(), part.lines(), rows::add));
+        parts.forEach(part -> reader.read(shape, new Reach(area, later), part.firstRow(), part.lines(), rows::add));
         return rows;
     }
 }

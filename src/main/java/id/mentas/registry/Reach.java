@@ -1,0 +1,11 @@
+package id.mentas.registry;
+
+import java.util.Map;
+
+/**
+ * Which rows of a file are taken.
+ *
+ * @param area kabupaten/kota whose rows are taken, `64` for the whole province
+ * @param later kabupaten/kota from which none is taken yet, with a sentence that says from when
+ */
+public record Reach(String area, Map<String, String> later) {}

@@ -6,6 +6,7 @@ import static id.mentas.browser.Tasklist.keep;
 import static id.mentas.browser.Tasklist.openTask;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.mentas.grant.CaseFacts;
@@ -75,6 +76,7 @@ class PlaceInTasklistTest {
         page = openTask(browser, port, "kab6403", office.as("kab6403").task("reviewRanking", decreeRound), 1280);
         assertThat(page.getByText(caseNumber).first()).isVisible();
         keep(page, "review-ranking");
+        fitsOnAPhone(page, "review-ranking");
         page.getByLabel("Peringkat sesuai: umumkan sebagai daftar sementara").check();
         complete(page);
         office.settle();
@@ -82,10 +84,24 @@ class PlaceInTasklistTest {
         office.move(Duration.ofDays(15));
         page = openTask(browser, port, "kadis", office.as("kadis").task("signDecree", decreeRound), 1280);
         keep(page, "sign-decree");
+        fitsOnAPhone(page, "sign-decree");
         page.getByLabel("Tanda tangani dan terbitkan").check();
         complete(page);
         office.settle();
         assertThat(facts.reference(caseNumber, CaseFacts.Paper.DECREE)).isPresent();
+    }
+
+    /** A table that would be wider than the phone is read row by row, each value under its heading. */
+    private static void fitsOnAPhone(Page page, String form) {
+        page.setViewportSize(390, 800);
+        Locator table = page.locator(".fjs-form-field-text table").first();
+        Locator points = table.locator("td[data-mentas-heading=Nilai]").first();
+        points.scrollIntoViewIfNeeded();
+        assertThat(points).isInViewport();
+        assertThat((Boolean) table.evaluate("table => table.scrollWidth <= table.clientWidth"))
+                .isTrue();
+        keep(page, form + "-390");
+        page.setViewportSize(1280, 900);
     }
 
     private void visit(Page page) throws IOException {

@@ -14,6 +14,7 @@ export default {
     'scripts/mentas-screen.js',
     'scripts/mentas-form.js',
     'scripts/mentas-cards.js',
+    'scripts/mentas-tables.js',
   ],
   disableWelcomeMessage: true,
   shortcuts: {

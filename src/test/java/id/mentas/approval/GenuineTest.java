@@ -8,23 +8,26 @@ import id.mentas.documents.Documents;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Persons;
 import id.mentas.grant.PublicCode;
+import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpResponse;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpEntity;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Whoever holds a decree can ask whether it is genuine, without signing in, and learns nothing of the people in it. */
 @MentasTest
 class GenuineTest {
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Office office;
@@ -102,23 +105,15 @@ class GenuineTest {
         PublicCode code = issued();
         byte[] paper = documents.content(
                 office.fact(UUID.class, "select document from approval_decree where code = ?", code.text()));
-        assertThat(compares(paper).getBody()).contains("sama persis dengan yang diterbitkan", code.shown());
+        assertThat(compares(paper).body()).contains("sama persis dengan yang diterbitkan", code.shown());
         paper[paper.length - 10] ^= 1;
-        ResponseEntity<String> other = compares(paper);
-        assertThat(other.getStatusCode().value()).isEqualTo(404);
-        assertThat(other.getBody()).contains("tidak sama dengan surat keputusan mana pun");
+        HttpResponse<String> other = compares(paper);
+        assertThat(other.statusCode()).isEqualTo(404);
+        assertThat(other.body()).contains("tidak sama dengan surat keputusan mana pun");
     }
 
-    /** As browsers send a form with a file. */
-    private ResponseEntity<String> compares(byte[] content) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes("--part\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"sk.pdf\"\r\n\r\n"
-                .getBytes(StandardCharsets.US_ASCII));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.US_ASCII));
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.parseMediaType("multipart/form-data; boundary=part"));
-        return http.postForEntity("/periksa", new HttpEntity<>(body.toByteArray(), headers), String.class);
+    private HttpResponse<String> compares(byte[] content) {
+        return Visitor.browser(port).postFile("/periksa", Map.of(), "berkas", "sk.pdf", content);
     }
 
     private PublicCode issued() {

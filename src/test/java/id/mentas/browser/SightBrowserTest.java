@@ -4,15 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import id.mentas.assessment.Visits;
 import id.mentas.documents.Documents;
 import id.mentas.grant.Stage;
+import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import id.mentas.testing.SampleFiles;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +68,7 @@ class SightBrowserTest {
     }
 
     @Test
-    void findsOnesOwnAndNothingOfTheNeighbour() throws Exception {
+    void findsOnesOwnAndNothingOfTheNeighbour() {
         inTasklist();
         throughItsApi();
         byRest();
@@ -116,7 +115,7 @@ class SightBrowserTest {
                 .isEqualTo("{}");
     }
 
-    private void byRest() throws Exception {
+    private void byRest() {
         assertThat(rest("/task?maxResults=10&processInstanceBusinessKey=" + theirs))
                 .isEqualTo("[]");
         assertThat(rest("/task/count?tenantIdIn=6474")).isEqualTo("{\"count\":0}");
@@ -157,37 +156,19 @@ class SightBrowserTest {
         assertThat(page.request().get(address() + "/api/cases/" + ours).text()).contains(ours);
     }
 
-    private String rest(String path) throws Exception {
-        String credentials = Base64.getEncoder().encodeToString("kab6411:mentas".getBytes());
-        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(address() + "/engine-rest" + path))
-                .header("Authorization", "Basic " + credentials)
-                .build();
-        return java.net.http.HttpClient.newHttpClient()
-                .send(request, java.net.http.HttpResponse.BodyHandlers.ofString())
-                .body();
+    private String rest(String path) {
+        return Visitor.program(port, "kab6411", "mentas").get("/engine-rest" + path).body();
     }
 
     private String toVerify(String village, String tksk) {
         String caseNumber = samples.in(village, Stage.NOMINATION);
         samples.start("assessment", caseNumber);
         office.settle();
-        var visit = new java.util.HashMap<String, Object>(Map.of(
-                "visitDate", office.today().toString(),
-                "coordinates", "0.502106,115.153709",
-                "photo", SampleFiles.photo(),
-                "businessType", "KUE",
-                "potential", "Banyak pesanan.",
-                "businessStatus", "BELUM",
-                "skill", "EXPERIENCED",
-                "place", "OWN",
-                "water", "WELL",
-                "power", "PLN"));
-        visit.putAll(Map.of(
-                "householdSize", 5L,
-                "workers", 1L,
-                "monthlyIncome", 1_200_000L,
-                "goods", List.of(Map.of("item", "Oven gas", "quantity", 1, "unit", "buah", "unitPrice", 850_000))));
-        office.as(tksk).does("visitHousehold", caseNumber, visit);
+        office.as(tksk)
+                .does(
+                        "visitHousehold",
+                        caseNumber,
+                        Visits.with(Visits.baker(), "visitDate", office.today().toString()));
         return caseNumber;
     }
 

@@ -302,7 +302,7 @@ class DeliberationTest {
     void printsTheListOfAVillageForThoseWhoMaySeeIt() {
         List<String> people = waiting("6401012017", 2);
 
-        String list = SampleFiles.textOf(Visitor.signedIn(port, PSM).bytes("/musyawarah/6401012017"));
+        String list = SampleFiles.textOf(Visitor.signedIn(port, PSM).download("/musyawarah/6401012017"));
 
         for (String caseNumber : people) {
             assertThat(list).contains(name(caseNumber), caseNumber, "RT 001 RW 002, Jl. Contoh No. 7", "Kue");

@@ -120,7 +120,7 @@ class EarlierGrantTest {
     private String send(String text) {
         HttpResponse<String> answer = sent("daftar.csv", text.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+        return Visitor.leadsTo(answer);
     }
 
     private HttpResponse<String> sent(String name, byte[] content) {

@@ -252,7 +252,7 @@ class ImportPagesTest {
 
     private static String location(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+        return Visitor.leadsTo(answer);
     }
 
     private String page(String user, String path) {

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -47,11 +48,7 @@ public final class Visitor {
 
     /** Signs in at the login page; answers where that leads. */
     public String signIn(String user, String password) {
-        return postForm("/login", Map.of("_csrf", token("/login"), "pengguna", user, "sandi", password))
-                .headers()
-                .firstValue("Location")
-                .map(location -> location.replaceFirst("^http://[^/]+", ""))
-                .orElseThrow();
+        return leadsTo(postForm("/login", Map.of("_csrf", token("/login"), "pengguna", user, "sandi", password)));
     }
 
     public static Visitor signedIn(int port, String user) {
@@ -62,19 +59,6 @@ public final class Visitor {
 
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
-    }
-
-    /** What is to be downloaded. */
-    public byte[] bytes(String path) {
-        try {
-            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
-                    .body();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
-        }
     }
 
     public HttpResponse<String> postForm(String path, Map<String, String> fields, String... headers) {
@@ -106,15 +90,7 @@ public final class Visitor {
 
     /** What a page hands out to be kept. */
     public byte[] download(String path) {
-        try {
-            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
-                    .body();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
-        }
+        return send(request(path).GET(), BodyHandlers.ofByteArray()).body();
     }
 
     public HttpResponse<String> postJson(String path, String body, String... headers) {
@@ -128,6 +104,11 @@ public final class Visitor {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
                 .method(verb, BodyPublishers.ofString(body)));
+    }
+
+    /** The path that an answer sends its asker to. */
+    public static String leadsTo(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
     }
 
     /** The token in a page's form. */
@@ -156,8 +137,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -12,18 +12,13 @@ import id.mentas.testing.MentasTest;
 import id.mentas.testing.NominationList;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import java.io.ByteArrayOutputStream;
+import id.mentas.testing.Sheets;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +78,7 @@ class NominationFileTest {
         assertThat(before).hasSize(46);
 
         Download download = page.waitForDownload(answer::click);
-        List<List<String>> rows = rows(download);
+        List<List<String>> rows = Sheets.rows(Files.readAllBytes(download.path()));
         assertThat(rows).hasSize(7);
         assertThat(rows.get(1).get(REASON)).contains("Desil").contains("Jenis kelamin");
         page.locator("a.button", new Page.LocatorOptions().setHasText("Kirim perbaikan"))
@@ -145,35 +140,15 @@ class NominationFileTest {
                 .list();
     }
 
-    private static List<List<String>> rows(Download download) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        try (InputStream file = Files.newInputStream(download.path());
-                ReadableWorkbook book = new ReadableWorkbook(file)) {
-            for (Row row : book.getFirstSheet().read()) {
-                rows.add(row.stream()
-                        .map(cell -> cell == null ? "" : cell.getText())
-                        .toList());
-            }
-        }
-        return rows;
-    }
-
     /** The answer as somebody leaves it who has corrected all rows but the first. */
-    private static byte[] corrected(List<List<String>> rows) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(file, "Kantor", null)) {
-            Worksheet sheet = book.newWorksheet("Baris ditolak");
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    boolean fix = row > 1 && (column == SEX || column == DESIL);
-                    sheet.value(
-                            row,
-                            column,
-                            fix ? column == SEX ? "L" : "2" : rows.get(row).get(column));
-                }
-            }
-        }
-        return file.toByteArray();
+    private static byte[] corrected(List<List<String>> rows) {
+        List<List<String>> corrected =
+                rows.stream().<List<String>>map(ArrayList::new).toList();
+        corrected.stream().skip(2).forEach(row -> {
+            row.set(SEX, "L");
+            row.set(DESIL, "2");
+        });
+        return Sheets.of(corrected);
     }
 
     private String address() {

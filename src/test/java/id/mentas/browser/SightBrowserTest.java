@@ -157,7 +157,9 @@ class SightBrowserTest {
     }
 
     private String rest(String path) {
-        return Visitor.program(port, "kab6411", "mentas").get("/engine-rest" + path).body();
+        return Visitor.program(port, "kab6411", "mentas")
+                .get("/engine-rest" + path)
+                .body();
     }
 
     private String toVerify(String village, String tksk) {

@@ -132,8 +132,6 @@ class HolidayTest {
         Map<String, String> all = new java.util.HashMap<>(fields);
         all.put("_csrf", visitor.token("/sandi"));
         var answer = visitor.postForm(address, all);
-        return answer.statusCode() == 302
-                ? visitor.get(Visitor.leadsTo(answer)).body()
-                : answer.body();
+        return answer.statusCode() == 302 ? visitor.get(Visitor.leadsTo(answer)).body() : answer.body();
     }
 }

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.registry.FileSource;
 import id.mentas.registry.TableReader;
+import id.mentas.testing.Sheets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +44,7 @@ class AnswerSheetsTest {
     void keepsAValueAsTextAndAsItIs(String value) throws IOException {
         byte[] file = written(List.of(List.of("6411010107850001", value)));
 
-        assertThat(rows(file).get(1)).containsExactly("6411010107850001", value, "Salah.", "Perbaiki.");
+        assertThat(Sheets.rows(file).get(1)).containsExactly("6411010107850001", value, "Salah.", "Perbaiki.");
         assertThat(sentAgain(file)).containsExactly("6411010107850001", value, "Salah.", "Perbaiki.");
     }
 
@@ -57,21 +52,22 @@ class AnswerSheetsTest {
     void keepsLineBreaksAndWhatSpreadsheetsTakeForAWrittenCharacter() throws IOException {
         byte[] file = written(List.of(List.of("dua\nbaris", "_x0041_")));
 
-        assertThat(rows(file).get(1).get(0)).isEqualTo("dua\nbaris");
+        assertThat(Sheets.rows(file).get(1).get(0)).isEqualTo("dua\nbaris");
         assertThat(sentAgain(file)).startsWith("dua baris", "_x0041_");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\t=1+1", "\r=1+1", "\u0000=1+1", "=1\u0001+\u001b1", "\uFFFE=1+1", "\uD800=1+1"})
     void dropsControlCharacters(String value) throws IOException {
-        assertThat(rows(written(List.of(List.of("1", value)))).get(1).get(1)).isEqualTo("=1+1");
+        assertThat(Sheets.rows(written(List.of(List.of("1", value)))).get(1).get(1))
+                .isEqualTo("=1+1");
     }
 
     @Test
     void holdsNothingThatASpreadsheetRuns() throws IOException {
         byte[] file = written(List.of(List.of("=1+1", "@A1"), List.of("-1", "+1")));
 
-        assertThat(entries(file)).noneMatch(entry -> entry.contains("<f>") || entry.contains("t=\"n\""));
+        assertThat(Sheets.parts(file).values()).noneMatch(part -> part.contains("<f>") || part.contains("t=\"n\""));
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
                 var rows = book.getFirstSheet().openStream()) {
             rows.forEach(row -> row.forEach(cell -> {
@@ -84,13 +80,13 @@ class AnswerSheetsTest {
     /** Else a number of identity that is corrected in the spreadsheet would become 6,4E+15. */
     @Test
     void givesEveryCellTheFormatOfText() throws IOException {
-        String sheet = entries(written(List.of(List.of("1", "")))).stream()
-                .filter(entry -> entry.contains("<sheetData>"))
+        String sheet = Sheets.parts(written(List.of(List.of("1", "")))).values().stream()
+                .filter(part -> part.contains("<sheetData>"))
                 .findFirst()
                 .orElseThrow();
         assertThat(sheet.replaceAll("<c [^>]*s=\"\\d+\"[^>]*>", "")).doesNotContain("<c ");
         assertThat(sheet).contains("<c r=\"B2\" s=");
-        assertThat(entries(written(List.of())).stream().filter(entry -> entry.contains("<cellXfs")))
+        assertThat(Sheets.parts(written(List.of())).values().stream().filter(part -> part.contains("<cellXfs")))
                 .allMatch(styles -> styles.contains("formatCode=\"@\"") || styles.contains("numFmtId=\"49\""));
     }
 
@@ -101,7 +97,7 @@ class AnswerSheetsTest {
                 new AnswerSheets(out, List.of("nik", "ALASAN", "nama", "cara_memperbaiki", "Cara memperbaiki "))) {
             sheets.add(List.of("1", "lama", "Siti", "lama"), "baru", "baru juga");
         }
-        assertThat(rows(out.toByteArray()))
+        assertThat(Sheets.rows(out.toByteArray()))
                 .containsExactly(
                         List.of("nik", "nama", AnswerSheets.REASON, AnswerSheets.REMEDY),
                         List.of("1", "Siti", "baru", "baru juga"));
@@ -133,7 +129,7 @@ class AnswerSheetsTest {
 
     @Test
     void hasItsHeadingWhereNothingIsRejected() throws IOException {
-        assertThat(rows(written(List.of())))
+        assertThat(Sheets.rows(written(List.of())))
                 .containsExactly(List.of("nik", "nama", AnswerSheets.REASON, AnswerSheets.REMEDY));
     }
 
@@ -165,37 +161,11 @@ class AnswerSheetsTest {
         return out.toByteArray();
     }
 
-    private static List<List<String>> rows(byte[] file) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            return book.getFirstSheet().read().stream()
-                    .map(AnswerSheetsTest::texts)
-                    .toList();
-        }
-    }
-
     /** The first row as the office reads it when the file comes back. */
     private static List<String> sentAgain(byte[] file) {
         List<List<String>> rows = new ArrayList<>();
         new TableReader()
                 .read(FileSource.of("jawaban.xlsx", file), heading -> (row, cells) -> rows.add(List.copyOf(cells)));
         return rows.get(0);
-    }
-
-    private static List<String> texts(Row row) {
-        return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
-    }
-
-    private static List<String> entries(byte[] file) throws IOException {
-        Path kept = Files.createTempFile("jawaban", ".xlsx");
-        Files.write(kept, file);
-        try (ZipFile zip = new ZipFile(kept.toFile())) {
-            List<String> entries = new ArrayList<>();
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                entries.add(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-            return entries;
-        } finally {
-            Files.delete(kept);
-        }
     }
 }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import id.mentas.testing.Sheets;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,18 +67,10 @@ class EarlierGrantTest {
     }
 
     @Test
-    void readsSpreadsheets() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(file, "Contoh", null)) {
-            Worksheet sheet = book.newWorksheet("Daftar");
-            String[] heading = {"Tanggal", "Skema", "No. KK", "NIK"};
-            String[] line = {"2024-05-01", "UEP", "", "6411010107850301"};
-            for (int i = 0; i < 4; i++) {
-                sheet.value(0, i, heading[i]);
-                sheet.value(1, i, line[i]);
-            }
-        }
-        assertThat(sent("daftar.xlsx", file.toByteArray()).statusCode()).isEqualTo(302);
+    void readsSpreadsheets() {
+        byte[] file = Sheets.of(List.of(
+                List.of("Tanggal", "Skema", "No. KK", "NIK"), List.of("2024-05-01", "UEP", "", "6411010107850301")));
+        assertThat(sent("daftar.xlsx", file).statusCode()).isEqualTo(302);
         assertThat(office.fact(Long.class, "select count(*) from earlier_grant where nik = '6411010107850301'"))
                 .isEqualTo(1);
     }

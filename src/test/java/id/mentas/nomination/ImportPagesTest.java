@@ -7,14 +7,11 @@ import id.mentas.testing.MentasTest;
 import id.mentas.testing.NominationList;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import id.mentas.testing.Sheets;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,7 +156,7 @@ class ImportPagesTest {
     }
 
     @Test
-    void givesTheRejectedRowsBackInTheirOwnColumns() throws IOException {
+    void givesTheRejectedRowsBackInTheirOwnColumns() {
         NominationList list = NominationList.of(VILLAGE).good(2).refused(1).unreadable(2);
         String path = imported("kab6411", "jawab.csv", list.csv());
         assertThat(Visitor.signedIn(port, "kab6411").get("/").body()).contains("3 dari 5 baris ditolak");
@@ -172,7 +169,7 @@ class ImportPagesTest {
                         .firstValue("Content-Disposition")
                         .orElseThrow())
                 .startsWith("attachment; filename=\"Jawaban_" + round + "-6411_import-");
-        List<List<String>> rows = rows(answer);
+        List<List<String>> rows = Sheets.rows(answer);
         assertThat(rows).hasSize(4);
         assertThat(String.join(",", rows.get(0))).isEqualTo(NominationList.HEADING + ",Alasan,Cara memperbaiki");
         String[] sent = list.text().split("\r\n");
@@ -259,17 +256,5 @@ class ImportPagesTest {
         HttpResponse<String> answer = Visitor.signedIn(port, user).get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
-    }
-
-    private static List<List<String>> rows(byte[] file) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            return book.getFirstSheet().read().stream()
-                    .map(ImportPagesTest::texts)
-                    .toList();
-        }
-    }
-
-    private static List<String> texts(Row row) {
-        return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
     }
 }

@@ -11,16 +11,11 @@ import id.mentas.testing.Extract;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import java.io.IOException;
+import id.mentas.testing.Sheets;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -31,9 +26,6 @@ class RefreshPagesTest {
     private static final String PAGES = "/usulan/pemutakhiran";
     private static final String UJOH_BILANG = "6411012001";
     private static final String LONG_IRAM = "6407052010";
-
-    @TempDir
-    Path folder;
 
     @LocalServerPort
     int port;
@@ -61,8 +53,7 @@ class RefreshPagesTest {
         assertThat(address).matches(PAGES + "/\\d+");
         assertThat(kab.get(address).body())
                 .contains(caseNumber, "Desil 2", "Desil 4", "Desil berubah", "catatan_lain", "Sebagian orang");
-        assertThat(Visitor.leadsTo(sent(kab, file)))
-                .isEqualTo(address + "?lagi");
+        assertThat(Visitor.leadsTo(sent(kab, file))).isEqualTo(address + "?lagi");
         assertThat(kab.get(address + "?lagi").body()).contains("Berkas yang sama sudah dikirim sebelumnya");
         assertThat(kab.get(PAGES).body()).contains(address);
     }
@@ -129,7 +120,7 @@ class RefreshPagesTest {
     }
 
     @Test
-    void handsOutTheReportAsASpreadsheet() throws IOException {
+    void handsOutTheReportAsASpreadsheet() {
         String ours = samples.in(UJOH_BILANG, Stage.ASSESSMENT);
         String other = samples.in(UJOH_BILANG, Stage.ASSESSMENT);
         String key = office.as("kab6411")
@@ -162,11 +153,7 @@ class RefreshPagesTest {
         return new Extract(cases, persons, office.today());
     }
 
-    private String sheet(byte[] workbook) throws IOException {
-        Path file = Files.write(folder.resolve("laporan.xlsx"), workbook);
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry sheet = zip.getEntry("xl/worksheets/sheet1.xml");
-            return new String(zip.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String sheet(byte[] workbook) {
+        return Sheets.parts(workbook).getOrDefault("xl/worksheets/sheet1.xml", "");
     }
 }

@@ -23,8 +23,7 @@ import id.mentas.testing.Extract;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import id.mentas.testing.Sheets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,8 +31,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -503,34 +500,22 @@ class RegistryRefreshTest {
     }
 
     @Test
-    void readsWorkbooks() throws IOException {
+    void readsWorkbooks() {
         String caseNumber = samples.in(UJOH_BILANG, Stage.ASSESSMENT);
         GrantCase c = cases.get(caseNumber);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(out, "Registri", null)) {
-            Worksheet sheet = book.newWorksheet("Registri");
-            List<String> heading =
-                    List.of("NIK", "No KK", "Nama", "Kode Desa", "Desil", "Sumber", "Tanggal Data", "Luas Lantai");
-            List<String> person = List.of(
-                    c.nik(),
-                    c.noKk(),
-                    persons.of(caseNumber).name(),
-                    c.village(),
-                    "4",
-                    "DTSEN",
-                    office.today().toString(),
-                    "36");
-            for (int i = 0; i < heading.size(); i++) {
-                sheet.value(0, i, heading.get(i));
-                sheet.value(1, i, person.get(i));
-            }
-        }
+        byte[] file = Sheets.of(List.of(
+                List.of("NIK", "No KK", "Nama", "Kode Desa", "Desil", "Sumber", "Tanggal Data", "Luas Lantai"),
+                List.of(
+                        c.nik(),
+                        c.noKk(),
+                        persons.of(caseNumber).name(),
+                        c.village(),
+                        "4",
+                        "DTSEN",
+                        office.today().toString(),
+                        "36")));
         Refresh taken = intake.start(
-                        FileSource.of("registri.xlsx", out.toByteArray()),
-                        RegionScheme.KEMENDAGRI,
-                        false,
-                        "6411",
-                        "kab6411")
+                        FileSource.of("registri.xlsx", file), RegionScheme.KEMENDAGRI, false, "6411", "kab6411")
                 .refresh();
         office.settle();
         assertThat(found(taken.key())).containsExactly(tuple(caseNumber, "DESIL_CHANGED", "2", "4"));

@@ -2,12 +2,9 @@ package id.mentas.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import id.mentas.testing.Sheets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +15,7 @@ class XlsxTest {
 
     @Test
     void readsValuesAsAPersonWouldTypeThem() {
-        Taken taken = Taken.table("daftar.xlsx", sheet(sheet -> {
+        Taken taken = Taken.table("daftar.xlsx", Sheets.of(sheet -> {
             heading(sheet, "teks", "bulat", "pecahan", "tanggal", "panjang", "ya");
             sheet.value(1, 0, " Nur'aini, \"Ibu\"\nRT 1");
             sheet.value(1, 1, 3.0);
@@ -35,7 +32,7 @@ class XlsxTest {
 
     @Test
     void keepsTheNumbersOfTheSheetsRows() {
-        Taken taken = Taken.table("daftar.xlsx", sheet(sheet -> {
+        Taken taken = Taken.table("daftar.xlsx", Sheets.of(sheet -> {
             sheet.value(2, 1, "nama");
             sheet.value(3, 1, "Ahmad");
             sheet.value(20_000, 1, "Siti");
@@ -116,19 +113,5 @@ class XlsxTest {
         for (int i = 0; i < names.length; i++) {
             sheet.value(0, i, names[i]);
         }
-    }
-
-    static byte[] sheet(Consumer<Worksheet> writer) {
-        return workbook(workbook -> writer.accept(workbook.newWorksheet("Usulan")));
-    }
-
-    static byte[] workbook(Consumer<Workbook> writer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Mentas", "1.0")) {
-            writer.accept(workbook);
-        } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -1,6 +1,7 @@
 package id.mentas.approval;
 
 import id.mentas.engine.Choices;
+import id.mentas.grant.Regions;
 import id.mentas.grant.Rounds;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ class ApprovalSight {
 
     private final RoundService roundService;
     private final Rounds rounds;
+    private final Regions regions;
 
-    ApprovalSight(RoundService roundService, Rounds rounds) {
+    ApprovalSight(RoundService roundService, Rounds rounds, Regions regions) {
         this.roundService = roundService;
         this.rounds = rounds;
+        this.regions = regions;
     }
 
     Map<String, Object> openRounds() {
@@ -26,7 +29,15 @@ class ApprovalSight {
     }
 
     Map<String, Object> roundChoices() {
-        return Map.of("signatories", Choices.of(roundService.signatories()), "tieRules", Choices.of(TieRule.choices()));
+        return Map.of(
+                "signatories",
+                Choices.of(roundService.signatories()),
+                "tieRules",
+                Choices.of(TieRule.choices()),
+                "kabupatens",
+                regions.kabupaten().stream()
+                        .map(kabupaten -> Map.of("kabupaten", kabupaten.code(), "name", kabupaten.name()))
+                        .toList());
     }
 
     private static Map<String, String> option(String value, String label) {

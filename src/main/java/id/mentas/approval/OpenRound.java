@@ -12,7 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Start form of {@code round-opening}: what a round has to give, to whom, and who signs. */
@@ -41,11 +43,11 @@ record OpenRound(
         @Label("Pembeda bila nilai sama") @Nullable String tieRule,
         @Label("Kuota") @NotEmpty(message = "isi kuota paling sedikit satu kabupaten/kota.") List<@Valid Quota> quotas) {
 
-    /** Places of one kabupaten/kota. */
+    /** Places of one kabupaten/kota, none where it doesn't take part. */
     record Quota(
             @Label("Kabupaten/kota") @NotBlank(message = "pilih kabupaten/kota.") String kabupaten,
             @Label("Tempat")
-                    @NotNull(message = "isi jumlah tempat.") @Min(value = 1, message = "paling sedikit 1 tempat.") @Max(value = 100_000, message = "paling banyak 100.000 tempat.") Integer places,
+                    @Nullable @Min(value = 1, message = "paling sedikit 1 tempat.") @Max(value = 100_000, message = "paling banyak 100.000 tempat.") Integer places,
             @Label("Mulai tanggal") @Nullable LocalDate startsOn) {}
 
     SigningTerms signing() {
@@ -58,6 +60,19 @@ record OpenRound(
 
     /** What all places cost at most. */
     Money most() {
-        return Money.of(ceiling).times(quotas.stream().mapToLong(Quota::places).sum());
+        return Money.of(ceiling)
+                .times(places().values().stream().mapToLong(Integer::longValue).sum());
+    }
+
+    /** Places by kabupaten/kota, of those that take part. */
+    Map<String, Integer> places() {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        quotas.forEach(quota -> {
+            Integer given = quota.places();
+            if (given != null) {
+                places.put(quota.kabupaten(), given);
+            }
+        });
+        return places;
     }
 }

@@ -86,11 +86,13 @@ class RoundService {
                         form.signatory(),
                         form.signing(),
                         true),
-                form.quotas().stream().collect(Collectors.toMap(OpenRound.Quota::kabupaten, OpenRound.Quota::places)));
+                form.places());
         if (form.tieRule() != null) {
             rounds.tieRule(form.code(), form.tieRule());
         }
-        form.quotas().forEach(quota -> starts.set(form.code(), quota.kabupaten(), quota.startsOn()));
+        form.quotas().stream()
+                .filter(quota -> quota.places() != null)
+                .forEach(quota -> starts.set(form.code(), quota.kabupaten(), quota.startsOn()));
         return form.code();
     }
 
@@ -187,7 +189,15 @@ class RoundService {
                 errors.add(new FieldError("quotas", "Kabupaten/kota " + quota.kabupaten() + " tidak dikenal."));
             } else if (!seen.add(quota.kabupaten())) {
                 errors.add(new FieldError("quotas", regions.name(quota.kabupaten()) + " tercantum lebih dari sekali."));
+            } else if (quota.places() == null && quota.startsOn() != null) {
+                errors.add(new FieldError(
+                        "quotas",
+                        regions.name(quota.kabupaten())
+                                + " bertanggal mulai tetapi tanpa tempat: isi tempatnya atau kosongkan tanggalnya."));
             }
+        }
+        if (form.places().isEmpty()) {
+            errors.add(new FieldError("quotas", "Isi tempat paling sedikit satu kabupaten/kota."));
         }
         if (form.most().exceeds(Money.of(form.budget()))) {
             errors.add(new FieldError(

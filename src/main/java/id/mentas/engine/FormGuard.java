@@ -10,10 +10,17 @@ final class FormGuard {
     private static final Pattern RUNS = Pattern.compile(
             "(?i)<\\s*(script|iframe|object|embed)\\b|javascript:|<[^>]*\\bon\\w+\\s*=|\"type\"\\s*:\\s*\"iframe\"");
 
+    private static final Pattern LIST = Pattern.compile("\"type\"\\s*:\\s*\"dynamiclist\"");
+
     private FormGuard() {}
 
     /** For a {@code .form}: texts and fields are the analyst's, scripts and foreign pages are not. */
     static Optional<Finding> finding(String name, byte[] content) {
+        // Tasklist takes every field that was typed into a dynamic list for a faulty one and never lets the form go.
+        if (LIST.matcher(plain(content)).find()) {
+            return Optional.of(Finding.incomplete(
+                    name, "daftar berulang (dynamiclist) tidak dapat dikirim dari Daftar Tugas; pakai kolom biasa"));
+        }
         return RUNS.matcher(plain(content)).find()
                 ? Optional.of(Finding.unsafe(name, "formulir ini memuat skrip atau halaman luar"))
                 : Optional.empty();

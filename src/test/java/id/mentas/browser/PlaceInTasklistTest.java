@@ -104,6 +104,29 @@ class PlaceInTasklistTest {
         page.setViewportSize(1280, 900);
     }
 
+    @Test
+    void theProvinceOpensARound() {
+        Tasklist list = Tasklist.of(browser, port, "prov", 1280).start("Pembukaan putaran");
+        list.fill("year", "2097").fill("number", "9").fill("budget", "60000000").fill("ceiling", "5000000");
+        list.fill("referenceDay", "2097-02-02").fill("objectionDays", "5").radio("budgetSource", "APBD-P");
+        list.cell(6, "Tempat").fill("12");
+        list.cell(9, "Tempat").fill("1");
+        list.keep("open-round").send();
+        assertThat(list.answer()).containsText("berjumlah Rp65.000.000, melebihi anggaran Rp60.000.000");
+        list.fill("budget", "65000000").send();
+        assertThat(list.page().locator(".page-notifications")).containsText("Putaran dibuka.");
+
+        list.page().navigate("http://localhost:" + port + "/putaran/UEP-2097-9");
+        Locator rows = list.page().locator("tbody tr");
+        assertThat(rows.filter(holding("Kabupaten Mahakam Ulu"))).containsText("12");
+        assertThat(rows.filter(holding("Kota Bontang"))).containsText("1");
+        assertThat(rows.filter(holding("Kabupaten Paser"))).hasCount(0);
+    }
+
+    private static Locator.FilterOptions holding(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
     private void visit(Page page) throws IOException {
         page.fill("[data-mentas-field=visitDate]", office.today().toString());
         page.fill(".mentas-coordinates input", "2.150000, 117.490000");

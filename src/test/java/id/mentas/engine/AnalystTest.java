@@ -128,6 +128,15 @@ class AnalystTest {
     }
 
     @Test
+    void isToldThatAFormWithAListCouldNotBeSent() throws Exception {
+        String list = FORM.replaceFirst("\"type\"\\s*:\\s*\"\\w+\"", "\"type\": \"dynamiclist\"");
+        ResponseEntity<String> answer = deploy("analis", "workshop-form.form", list);
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(json.readTree(answer.getBody()).get("message").asText())
+                .startsWith("workshop-form.form: daftar berulang (dynamiclist) tidak dapat dikirim");
+    }
+
+    @Test
     void isTheOnlyOneWhoMay() {
         for (String user : new String[] {"kab6411", "prov", "pengawas"}) {
             assertThat(deploy(user, "workshop.bpmn", MODEL).getStatusCode().value())

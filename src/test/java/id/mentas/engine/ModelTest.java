@@ -415,6 +415,11 @@ class ModelTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void drawsNoListThatTasklistCannotSend() {
+        assertThat(formFiles()).noneMatch(file -> read(file).contains("\"dynamiclist\""));
+    }
+
     private static Set<String> constants() {
         Set<String> constants = new HashSet<>();
         for (Class<?> type : processClasses()) {

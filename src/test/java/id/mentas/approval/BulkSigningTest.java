@@ -13,8 +13,6 @@ import id.mentas.testing.Office;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,12 +27,6 @@ class BulkSigningTest {
 
     @Autowired
     ApprovalOffice approval;
-
-    @Autowired
-    FormService forms;
-
-    @Autowired
-    RepositoryService repository;
 
     @Autowired
     ObjectMapper json;
@@ -120,14 +112,8 @@ class BulkSigningTest {
     }
 
     private List<Map<String, Object>> rows(String round) {
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("sign-decrees")
-                .latestVersion()
-                .singleResult()
-                .getId();
         Object shown = office.as("kadis")
-                .signedIn(() -> forms.getStartFormVariables(definition, List.of("decrees", "waitingNote"), false))
+                .openStart("sign-decrees", "decrees", "waitingNote")
                 .get("decrees");
         try {
             return json.readValue(String.valueOf(shown), new TypeReference<List<Map<String, Object>>>() {}).stream()

@@ -27,7 +27,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -72,12 +71,6 @@ class DeliberationTest {
 
     @Autowired
     HistoryService history;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    org.camunda.bpm.engine.FormService forms;
 
     @Autowired
     org.camunda.bpm.engine.TaskService tasks;
@@ -408,27 +401,15 @@ class DeliberationTest {
 
     private String handIn(Map<String, Object> form) {
         try {
-            return office.as(PSM).signedIn(() -> {
-                forms.submitStartForm(definition(), new HashMap<>(form));
-                return "taken";
-            });
+            office.as(PSM).submit("village-deliberation", form);
+            return "taken";
         } catch (RuntimeException refused) {
             return String.valueOf(refused.getMessage());
         }
     }
 
-    private String definition() {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("village-deliberation")
-                .latestVersion()
-                .singleResult()
-                .getId();
-    }
-
     private Map<String, Object> facts(String user) {
-        String definition = definition();
-        return office.as(user).signedIn(() -> forms.getStartFormVariables(definition));
+        return office.as(user).openStart("village-deliberation");
     }
 
     private String villages(String user) {
@@ -436,9 +417,8 @@ class DeliberationTest {
     }
 
     private List<String> rows(String user, String village) {
-        String definition = definition();
         Object rows = office.as(user)
-                .signedIn(() -> forms.getStartFormVariables(definition, List.of("people." + village), false))
+                .openStart("village-deliberation", "people." + village)
                 .get("people." + village);
         try {
             return json.readTree(String.valueOf(rows)).findValuesAsText("caseNumber");

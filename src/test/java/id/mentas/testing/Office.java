@@ -13,9 +13,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -186,20 +184,38 @@ public class Office {
             });
         }
 
+        /**
+         * The facts and values that a start form shows when this person opens it.
+         *
+         * @param wanted facts that it asks for by their names; none for all that it has at once
+         */
+        public Map<String, Object> openStart(String process, String... wanted) {
+            return signedIn(() -> wanted.length == 0
+                    ? engine.getFormService().getStartFormVariables(definition(process))
+                    : engine.getFormService().getStartFormVariables(definition(process), List.of(wanted), false));
+        }
+
         /** Starts a process with its start form and lets what follows happen; answers its business key. */
         public String starts(String process, Map<String, ?> form) {
-            String key = signedIn(() -> {
-                ProcessDefinition definition = house(() -> engine.getRepositoryService()
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(process)
-                        .latestVersion()
-                        .singleResult());
-                ProcessInstance started =
-                        engine.getFormService().submitStartForm(definition.getId(), new HashMap<>(form));
-                return started.getBusinessKey();
-            });
+            String key = submit(process, form);
             settle();
             return key;
+        }
+
+        /** Hands in a start form; what follows is not waited for. Answers the business key. */
+        public String submit(String process, Map<String, ?> form) {
+            return signedIn(() -> engine.getFormService()
+                    .submitStartForm(definition(process), new HashMap<>(form))
+                    .getBusinessKey());
+        }
+
+        private String definition(String process) {
+            return house(() -> engine.getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(process)
+                    .latestVersion()
+                    .singleResult()
+                    .getId());
         }
 
         /** Does something as this person. */

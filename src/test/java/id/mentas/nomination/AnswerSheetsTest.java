@@ -133,13 +133,13 @@ class AnswerSheetsTest {
                 .containsExactly(List.of("nik", "nama", AnswerSheets.REASON, AnswerSheets.REMEDY));
     }
 
-    /** Two hundred thousand rows of twenty columns would take hundreds of megabytes if they were kept. */
+    /** Eighty thousand rows of twenty columns would take more than fifty megabytes if they were kept. */
     @Test
     void writesManyRowsInLittleMemory() throws IOException {
         List<String> row = Collections.nCopies(20, "6411010107858001");
         long before = used();
         try (AnswerSheets sheets = new AnswerSheets(OutputStream.nullOutputStream(), row)) {
-            for (int i = 0; i < 200_000; i++) {
+            for (int i = 0; i < 80_000; i++) {
                 sheets.add(row, "NIK bukan 16 angka.", "Tulis 16 angka sebagai teks.");
             }
             assertThat(used() - before).isLessThan(30_000_000);

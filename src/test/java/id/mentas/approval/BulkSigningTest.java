@@ -90,7 +90,8 @@ class BulkSigningTest {
         String round = threeDecreesWait();
         List<Map<String, Object>> rows = rows(round);
         assertThatThrownBy(() -> office.as("prov").starts("sign-decrees", ticked(rows, "6402")))
-                .isInstanceOf(RuntimeException.class);
+                .hasMessageStartingWith(
+                        "Kabupaten Kutai Kartanegara: sudah ditandatangani, dikembalikan, atau tidak menunggu Anda.");
         assertThat(office.waitsAt(decreeRound(round, "6402"))).containsExactly("userTask_signDecree");
         office.as("kadis").starts("sign-decrees", ticked(rows(round), "6402", "6407", "6411"));
     }

@@ -358,7 +358,7 @@ class RegistryRefreshTest {
         assertThat(notes(theirs)).isEmpty();
         assertThatThrownBy(() -> office.as("psm641101")
                         .starts("registry-refresh", extract().of(ours).form(false)))
-                .isInstanceOf(RuntimeException.class);
+                .hasMessage("Berkas registri hanya dapat dikirim oleh Dinas Sosial.");
     }
 
     @Test

@@ -9,9 +9,7 @@ import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -56,7 +54,7 @@ class TroublesTest {
                 .getId();
         for (int tries = 5; tries > 0; tries--) {
             int left = tries - 1;
-            await(() -> retries(job) <= left);
+            Office.until(() -> retries(job) <= left);
             clock.moveTo(clock.instant().plus(Duration.ofMinutes(6)));
         }
 
@@ -91,18 +89,5 @@ class TroublesTest {
 
     private int retries(String job) {
         return management.createJobQuery().jobId(job).singleResult().getRetries();
-    }
-
-    private static void await(BooleanSupplier so) {
-        Instant until = Instant.now().plusSeconds(60);
-        while (!so.getAsBoolean()) {
-            assertThat(Instant.now()).isBefore(until);
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(interrupted);
-            }
-        }
     }
 }

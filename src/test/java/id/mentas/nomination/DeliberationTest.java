@@ -259,7 +259,7 @@ class DeliberationTest {
                                     "deliberationDate", office.today().toString(),
                                     "deliberationResult", "SUPPORTED"));
             done.countDown();
-            pause(1500);
+            Office.until(this::somebodyWaits);
         }));
         done.await();
 
@@ -267,6 +267,10 @@ class DeliberationTest {
         other.join();
         assertThat(of(people.get(0), "state")).isEqualTo("OPEN");
         assertThat(of(people.get(1), "state")).isEqualTo("ACCEPTED");
+    }
+
+    private boolean somebodyWaits() {
+        return office.fact(Boolean.class, "select exists (select 1 from pg_locks where not granted)");
     }
 
     @Test
@@ -444,14 +448,5 @@ class DeliberationTest {
                 .activityType("noneEndEvent")
                 .singleResult()
                 .getActivityId();
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
-        }
     }
 }

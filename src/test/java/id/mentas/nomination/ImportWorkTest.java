@@ -14,11 +14,8 @@ import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -226,13 +223,13 @@ class ImportWorkTest {
             transaction.executeWithoutResult(status -> process.importFile(taken));
             for (int tries = 5; tries > 0; tries--) {
                 int left = tries - 1;
-                await(() -> triesLeft(taken) <= left);
+                Office.until(() -> triesLeft(taken) <= left);
                 clock.moveTo(clock.instant().plus(Duration.ofMinutes(6)));
             }
             assertThat(progress(taken.id()).stuck()).isTrue();
             assertThat(progress(taken.id()).state()).isEqualTo(FileImport.State.RUNNING);
             assertThat(post("kab6411", taken.id()).getStatusCode().value()).isEqualTo(200);
-            await(() -> progress(taken.id()).state() == FileImport.State.CANCELLED);
+            Office.until(() -> progress(taken.id()).state() == FileImport.State.CANCELLED);
         } finally {
             jdbc.sql("alter table nomination_file_away rename to nomination_file_part")
                     .update();
@@ -279,16 +276,6 @@ class ImportWorkTest {
                 "select (select count(*) from nomination_import_line where import = ?) + (select count(*) from nomination_import_candidate where import = ?)",
                 id,
                 id);
-    }
-
-    private static void await(BooleanSupplier done) {
-        Instant until = Instant.now().plus(Duration.ofSeconds(60));
-        while (!done.getAsBoolean()) {
-            if (Instant.now().isAfter(until)) {
-                throw new AssertionError("Nothing happens");
-            }
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 
     private static byte[] bytes(String text) {

@@ -17,13 +17,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongFunction;
 import java.util.zip.GZIPInputStream;
 import org.camunda.bpm.engine.HistoryService;
@@ -302,12 +300,9 @@ class NominationImportTest {
 
     /** A large file takes longer on a busy machine than the office's patience. */
     private void untilDone(long id) {
-        Instant until = Instant.now().plus(Duration.ofMinutes(5));
-        while (office.fact(String.class, "select state from nomination_import where id = ?", id)
-                        .equals("RUNNING")
-                && Instant.now().isBefore(until)) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
+        Office.until(Duration.ofMinutes(5), () -> !office.fact(
+                        String.class, "select state from nomination_import where id = ?", id)
+                .equals("RUNNING"));
         office.settle();
     }
 

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -54,6 +55,22 @@ public class Office {
             throw new AssertionError("Incident: "
                     + incidents.get(0).getActivityId() + ": "
                     + incidents.get(0).getIncidentMessage());
+        }
+    }
+
+    /** Waits until something is so; fails when it does not come to be. */
+    public static void until(BooleanSupplier so) {
+        until(PATIENCE, so);
+    }
+
+    /** Waits until something is so; fails when it does not come to be in so long. */
+    public static void until(Duration patience, BooleanSupplier so) {
+        Instant until = Instant.now().plus(patience);
+        while (!so.getAsBoolean()) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError("What is waited for does not come to be");
+            }
+            pause();
         }
     }
 

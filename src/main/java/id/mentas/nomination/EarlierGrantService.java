@@ -3,16 +3,9 @@ package id.mentas.nomination;
 import id.mentas.grant.NotFound;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.TableReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,11 +70,13 @@ class EarlierGrantService {
     }
 
     private final EarlierGrants store;
+    private final FileIntake files;
     private final TableReader reader;
     private final Clock clock;
 
-    EarlierGrantService(EarlierGrants store, TableReader reader, Clock clock) {
+    EarlierGrantService(EarlierGrants store, FileIntake files, TableReader reader, Clock clock) {
         this.store = store;
+        this.files = files;
         this.reader = reader;
         this.clock = clock;
     }
@@ -89,29 +84,15 @@ class EarlierGrantService {
     /**
      * Takes a list; answers its id.
      *
-     * @throws id.mentas.grant.Refused when the file as a whole can't be read; nothing is taken then
+     * @throws id.mentas.grant.Refused when the file is too large or as a whole can't be read; nothing is taken then
      */
     long take(FileSource file, String person) {
-        Taking taking = new Taking(store.begin(file.name(), file.size(), sha256(file), person));
+        Taking taking = new Taking(store.begin(file.name(), file.size(), files.hash(file), person));
         reader.read(file, heading -> {
             EarlierGrantColumns columns = new EarlierGrantColumns(heading, LocalDate.now(clock));
             return (row, cells) -> columns.read(row, cells, taking::good, taking::bad);
         });
         return taking.end();
-    }
-
-    private static String sha256(FileSource file) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(file.open(), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Transactional(readOnly = true)

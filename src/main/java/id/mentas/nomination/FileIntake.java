@@ -38,7 +38,8 @@ class FileIntake {
         if (file.size() > settings.maxFile().toBytes()) {
             throw new Refused(
                     "file",
-                    "Berkas terlalu besar. Paling besar " + settings.maxFile().toMegabytes() + " MB.");
+                    "Berkas terlalu besar. Paling besar " + settings.maxFile().toMegabytes()
+                            + " MB: bagi menjadi beberapa berkas.");
         }
         try (DigestInputStream in = new DigestInputStream(file.open(), MessageDigest.getInstance("SHA-256"))) {
             byte[] piece = new byte[1 << 16];

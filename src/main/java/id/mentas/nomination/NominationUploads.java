@@ -10,13 +10,12 @@ import org.springframework.util.unit.DataSize;
 @Configuration
 class NominationUploads {
 
-    /** What the fields beside the file may take. */
+    /** What the fields beside the file may take; a file that is larger by no more is answered on its page. */
     private static final DataSize FIELDS = DataSize.ofMegabytes(1);
 
     @Bean
     MultipartConfigElement multipartConfigElement(NominationSettings settings) {
         MultipartConfigFactory limits = new MultipartConfigFactory();
-        limits.setMaxFileSize(settings.maxFile());
         limits.setMaxRequestSize(DataSize.ofBytes(settings.maxFile().toBytes() + FIELDS.toBytes()));
         return limits.createMultipartConfig();
     }

@@ -8,6 +8,10 @@ import id.mentas.testing.NominationList;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.Sheets;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -225,6 +229,29 @@ class ImportPagesTest {
                         .postFile(SEND, Map.of("round", round), "file", "x.csv", file)
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    /** More bytes are announced than are ever sent: the answer must not wait for them. */
+    @Test
+    void saysThatAFileIsTooLarge() throws IOException {
+        String cookie = Visitor.signedIn(port, "kab6411").cookie("JSESSIONID");
+        for (String page : new String[] {SEND, "/usulan/bantuan-terdahulu", "/usulan/pemutakhiran"}) {
+            try (Socket line = new Socket("127.0.0.1", port)) {
+                line.setSoTimeout(20_000);
+                line.getOutputStream()
+                        .write(("POST " + page
+                                        + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nCookie: JSESSIONID="
+                                        + cookie
+                                        + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 600000000\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                BufferedReader answer =
+                        new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
+                assertThat(answer.readLine()).as(page).contains("413");
+                assertThat(answer.lines().takeWhile(text -> !text.contains("</html>")))
+                        .as(page)
+                        .anyMatch(text -> text.contains("Berkas terlalu besar."));
+            }
+        }
     }
 
     private long cases() {

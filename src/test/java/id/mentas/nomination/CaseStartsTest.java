@@ -281,15 +281,7 @@ class CaseStartsTest {
                         null)
                 .one()
                 .id();
-        while (work.read(id) == ImportWork.Step.MORE) {
-            continue;
-        }
-        while (work.compare(id) == ImportWork.Step.MORE) {
-            continue;
-        }
-        while (work.judge(id) == ImportWork.Step.MORE) {
-            continue;
-        }
+        ImportSteps.judge(work, id);
         return id;
     }
 

@@ -134,7 +134,7 @@ class CorrectedFileTest {
                         "kab6411",
                         first)
                 .one();
-        steps(second.id());
+        ImportSteps.judge(work, second.id());
         office.as("kab6411")
                 .does("reviewNomination", caseOf(TOO_OLD, round), Map.of("decision", "ACCEPT", "note", "Masih kuat."));
         untilStarted(second.id());
@@ -253,22 +253,8 @@ class CorrectedFileTest {
         work.stop(running.id());
     }
 
-    private void steps(long id) {
-        while (work.read(id) == ImportWork.Step.MORE) {
-            continue;
-        }
-        while (work.compare(id) == ImportWork.Step.MORE) {
-            continue;
-        }
-        while (work.judge(id) == ImportWork.Step.MORE) {
-            continue;
-        }
-    }
-
     private void untilStarted(long id) {
-        while (work.startCases(id) == ImportWork.Step.MORE) {
-            continue;
-        }
+        ImportSteps.all(work::startCases, id);
         work.finish(id);
         office.settle();
     }

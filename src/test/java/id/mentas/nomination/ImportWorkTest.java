@@ -71,7 +71,7 @@ class ImportWorkTest {
         assertThat(post("kab6402", taken.id()).getStatusCode().value()).isEqualTo(404);
         assertThat(post("pengawas", taken.id()).getBody().toString())
                 .contains("Impor hanya dapat dibatalkan oleh Dinas Sosial yang mengirimnya.");
-        all(work::read, taken.id());
+        ImportSteps.all(work::read, taken.id());
         assertThat(post("kab6411b", taken.id()).getBody().get("cancelRequested").asBoolean())
                 .isTrue();
         transaction.executeWithoutResult(status -> process.importFile(taken));
@@ -127,7 +127,7 @@ class ImportWorkTest {
                 step.apply(taken.id());
                 status.setRollbackOnly();
             });
-            all(step, taken.id());
+            ImportSteps.all(step, taken.id());
         }
         transaction.executeWithoutResult(status -> {
             work.finish(taken.id());
@@ -172,12 +172,12 @@ class ImportWorkTest {
                         Line.of(54).with("no_kk", Line.of(51).cells().get("no_kk"))));
         for (LongFunction<ImportWork.Step> step :
                 List.<LongFunction<ImportWork.Step>>of(work::read, work::compare, work::judge)) {
-            all(step, one.id());
-            all(step, other.id());
+            ImportSteps.all(step, one.id());
+            ImportSteps.all(step, other.id());
         }
         assertThat(progress(other.id()).accepted()).isEqualTo(3);
-        all(work::startCases, one.id());
-        all(work::startCases, other.id());
+        ImportSteps.all(work::startCases, one.id());
+        ImportSteps.all(work::startCases, other.id());
         work.finish(one.id());
         work.finish(other.id());
         office.settle();
@@ -247,12 +247,6 @@ class ImportWorkTest {
                         area.equals("64") ? "prov" : "kab6411",
                         null)
                 .one();
-    }
-
-    private static void all(LongFunction<ImportWork.Step> step, long id) {
-        while (step.apply(id) == ImportWork.Step.MORE) {
-            continue;
-        }
     }
 
     private FileImport.Progress progress(long id) {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
 import java.util.zip.GZIPInputStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -89,12 +88,7 @@ class NominationImportTest {
     private void judgesOnlyAsExpected(String file) throws IOException {
         String text = new String(content(file + ".csv.gz"), StandardCharsets.UTF_8);
         long id = take(samples.open(), text, "64", "prov").id();
-        for (LongFunction<ImportWork.Step> step :
-                List.<LongFunction<ImportWork.Step>>of(work::read, work::compare, work::judge)) {
-            while (step.apply(id) == ImportWork.Step.MORE) {
-                continue;
-            }
-        }
+        ImportSteps.judge(work, id);
         rowsAreAsExpected(id, lines(file + "-expected.csv.gz"));
         work.stop(id);
     }
@@ -281,14 +275,10 @@ class NominationImportTest {
         long id = taken.id();
         assertThat(work.read(id)).isEqualTo(ImportWork.Step.COMPLETE);
         assertThat(work.read(id)).isEqualTo(ImportWork.Step.COMPLETE);
-        while (work.compare(id) == ImportWork.Step.MORE) {
-            continue;
-        }
+        ImportSteps.all(work::compare, id);
         assertThat(work.judge(id)).isEqualTo(ImportWork.Step.COMPLETE);
         assertThat(work.judge(id)).isEqualTo(ImportWork.Step.COMPLETE);
-        while (work.startCases(id) == ImportWork.Step.MORE) {
-            continue;
-        }
+        ImportSteps.all(work::startCases, id);
         assertThat(work.startCases(id)).isEqualTo(ImportWork.Step.COMPLETE);
         assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
                 .isEqualTo(2);

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.engine.OneCommand;
 import id.mentas.people.People;
-import id.mentas.registry.FileSource;
 import id.mentas.registry.RegionScheme;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.SqlCount;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -33,10 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Cases begin many at once, nobody twice, and all of a piece of work or none. */
 @MentasTest
 class CaseStartsTest {
-
-    private static final String HEADING =
-            "nik,no_kk,nama,jenis_kelamin,tanggal_lahir,kode_desa,desil,status_usaha,jenis_usaha_minat,keluarga_asn_tni_polri,"
-                    + "sumber,tanggal_data\n";
 
     @Autowired
     Office office;
@@ -97,7 +89,11 @@ class CaseStartsTest {
     void numbersTheCasesOfEachKabupatenWithoutGaps() {
         String round = samples.open();
         long id = judged(
-                round, "64", person(1, "64.11.01.2001") + person(2, "64.02.06.1002") + person(3, "64.11.01.2002"));
+                round,
+                "64",
+                Line.of(1),
+                Line.of(2).with("kode_desa", "64.02.06.1002"),
+                Line.of(3).with("kode_desa", "64.11.01.2002"));
         start(id);
         assertThat(jdbc.sql("select case_number from nomination_import_row where import = ? order by row")
                         .param(id)
@@ -115,11 +111,14 @@ class CaseStartsTest {
     @Test
     void judgesAgainWhoWasNominatedMeanwhile() {
         String round = samples.open();
-        String both = person(1, "64.11.01.2001") + person(2, "64.11.01.2001");
-        long first = judged(round, "6411", both + person(3, "64.11.01.2001"));
-        String relative = person(4, "64.11.01.2001").replace(card(4), card(3));
+        long first = judged(round, "6411", Line.of(1), Line.of(2), Line.of(3));
         long second = judged(
-                round, "64", both + relative + old(person(5, "64.11.01.2001").replace(card(5), card(3))));
+                round,
+                "64",
+                Line.of(1),
+                Line.of(2),
+                Line.of(4).relativeOf(Line.of(3)),
+                Line.of(5).relativeOf(Line.of(3)).with("tanggal_data", "2024-01-10"));
         assertThat(verdicts(second)).containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED", "REVIEW");
 
         start(first);
@@ -234,9 +233,14 @@ class CaseStartsTest {
     }
 
     private static Map<String, Object> typed(String round, int serial) {
-        Map<String, Object> form = new HashMap<>(
-                Map.of("round", round, "nik", nik(serial), "noKk", card(serial), "name", name(serial), "sex", "L"));
-        form.put("birthDate", birth(serial).toString());
+        Line person = Line.of(serial);
+        Map<String, Object> form = new HashMap<>();
+        form.put("round", round);
+        form.put("nik", person.nik());
+        form.put("noKk", person.noKk());
+        form.put("name", person.cells().get("nama"));
+        form.put("sex", "L");
+        form.put("birthDate", person.cells().get("tanggal_lahir"));
         form.put("village", "6411012001");
         form.put("address", "Jl. Contoh No. 1");
         form.put("desil", 2);
@@ -271,14 +275,8 @@ class CaseStartsTest {
         }
     }
 
-    private long judged(String round, String area, String rows) {
-        long id = imports.take(
-                        round,
-                        FileSource.of("usulan.csv", (HEADING + rows).getBytes(StandardCharsets.UTF_8)),
-                        RegionScheme.KEMENDAGRI,
-                        area,
-                        "prov",
-                        null)
+    private long judged(String round, String area, Line... lines) {
+        long id = imports.take(round, Line.source(lines), RegionScheme.KEMENDAGRI, area, "prov", null)
                 .one()
                 .id();
         ImportSteps.judge(work, id);
@@ -324,45 +322,13 @@ class CaseStartsTest {
                 .list();
     }
 
-    private static String persons(int from, int until) {
-        return IntStream.rangeClosed(from, until)
-                .mapToObj(serial -> person(serial, "64.11.01.2001"))
-                .reduce("", String::concat);
+    private static Line[] persons(int from, int until) {
+        return IntStream.rangeClosed(from, until).mapToObj(Line::of).toArray(Line[]::new);
     }
 
-    private static String reversed(String rows) {
-        return rows.lines().reduce("", (before, row) -> row + "\n" + before);
-    }
-
-    private static String person(int serial, String village) {
-        return "%s,%s,%s,L,%s,%s,2,BERHENTI,KUE,T,DTSEN,2026-01-10%n"
-                .formatted(nik(serial), card(serial), name(serial), birth(serial), village);
-    }
-
-    private static String old(String row) {
-        return row.replace("2026-01-10", "2024-01-10");
-    }
-
-    private static LocalDate birth(int serial) {
-        return LocalDate.of(1980, 1, 1).plusDays(serial);
-    }
-
-    private static String nik(int serial) {
-        LocalDate day = birth(serial);
-        return String.format(
-                Locale.ROOT,
-                "641101%02d%02d%02d%04d",
-                day.getDayOfMonth(),
-                day.getMonthValue(),
-                day.getYear() % 100,
-                serial);
-    }
-
-    private static String card(int serial) {
-        return String.format(Locale.ROOT, "641101%010d", 990_000 + serial);
-    }
-
-    private static String name(int serial) {
-        return "Orang Contoh " + (char) ('A' + serial % 26);
+    private static Line[] reversed(Line... lines) {
+        return IntStream.range(0, lines.length)
+                .mapToObj(i -> lines[lines.length - 1 - i])
+                .toArray(Line[]::new);
     }
 }

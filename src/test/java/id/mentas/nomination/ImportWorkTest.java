@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mentas.engine.MentasClock;
 import id.mentas.people.People;
-import id.mentas.registry.FileSource;
 import id.mentas.registry.ReadRow;
 import id.mentas.registry.RegionScheme;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +64,7 @@ class ImportWorkTest {
     @Test
     void stopsWhereItStandsWhenItIsCancelled() {
         String round = samples.open();
-        FileImport taken = take(round, "6411", Line.file(Line.of(31), Line.of(32)));
+        FileImport taken = take(round, "6411", Line.of(31), Line.of(32));
         assertThat(post("psm641101", taken.id()).getStatusCode().value()).isEqualTo(404);
         assertThat(post("kab6402", taken.id()).getStatusCode().value()).isEqualTo(404);
         assertThat(post("pengawas", taken.id()).getBody().toString())
@@ -95,7 +93,7 @@ class ImportWorkTest {
 
         assertThat(imports.start(
                                 round,
-                                FileSource.of("usulan.csv", bytes(Line.file(Line.of(31), Line.of(32)))),
+                                Line.source(Line.of(31), Line.of(32)),
                                 RegionScheme.KEMENDAGRI,
                                 "6411",
                                 "kab6411",
@@ -115,12 +113,11 @@ class ImportWorkTest {
         FileImport taken = take(
                 round,
                 "6411",
-                Line.file(
-                        Line.of(41),
-                        second,
-                        Line.of(42).with("desil", "9"),
-                        Line.of(43).with("no_kk", Line.of(41).cells().get("no_kk")),
-                        Line.of(44).with("nama", "")));
+                Line.of(41),
+                second,
+                Line.of(42).with("desil", "9"),
+                Line.of(43).relativeOf(Line.of(41)),
+                Line.of(44).with("nama", ""));
         for (LongFunction<ImportWork.Step> step :
                 List.<LongFunction<ImportWork.Step>>of(work::read, work::compare, work::judge, work::startCases)) {
             transaction.executeWithoutResult(status -> {
@@ -162,14 +159,9 @@ class ImportWorkTest {
     @Test
     void doublesNobodyWhenTwoFilesGoSideBySide() {
         String round = samples.open();
-        FileImport one = take(round, "6411", Line.file(Line.of(51), Line.of(52)));
-        FileImport other = take(
-                round,
-                "64",
-                Line.file(
-                        Line.of(53),
-                        Line.of(52),
-                        Line.of(54).with("no_kk", Line.of(51).cells().get("no_kk"))));
+        FileImport one = take(round, "6411", Line.of(51), Line.of(52));
+        FileImport other =
+                take(round, "64", Line.of(53), Line.of(52), Line.of(54).relativeOf(Line.of(51)));
         for (LongFunction<ImportWork.Step> step :
                 List.<LongFunction<ImportWork.Step>>of(work::read, work::compare, work::judge)) {
             ImportSteps.all(step, one.id());
@@ -216,7 +208,7 @@ class ImportWorkTest {
     @Test
     void saysThatItIsStuckAndCanStillBeCancelled() {
         String round = samples.open();
-        FileImport taken = take(round, "6411", Line.file(Line.of(61)));
+        FileImport taken = take(round, "6411", Line.of(61));
         jdbc.sql("alter table nomination_file_part rename to nomination_file_away")
                 .update();
         try {
@@ -238,10 +230,10 @@ class ImportWorkTest {
         assertThat(progress(taken.id()).stuck()).isFalse();
     }
 
-    private FileImport take(String round, String area, String text) {
+    private FileImport take(String round, String area, Line... lines) {
         return imports.take(
                         round,
-                        FileSource.of("usulan.csv", bytes(text)),
+                        Line.source(lines),
                         RegionScheme.KEMENDAGRI,
                         area,
                         area.equals("64") ? "prov" : "kab6411",
@@ -270,9 +262,5 @@ class ImportWorkTest {
                 "select (select count(*) from nomination_import_line where import = ?) + (select count(*) from nomination_import_candidate where import = ?)",
                 id,
                 id);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import id.mentas.registry.FileSource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,7 +14,10 @@ import org.camunda.bpm.engine.variable.value.FileValue;
 record Line(Map<String, String> cells) {
 
     static Line of(int serial) {
-        LocalDate birth = LocalDate.of(1985, 3, 1).plusDays(serial);
+        return of(serial, LocalDate.of(1985, 3, 1).plusDays(serial));
+    }
+
+    static Line of(int serial, LocalDate birth) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(
                 "nik",
@@ -39,8 +43,17 @@ record Line(Map<String, String> cells) {
         return new Line(changed);
     }
 
+    /** On the family card of another. */
+    Line relativeOf(Line other) {
+        return with("no_kk", other.noKk());
+    }
+
     String nik() {
         return cells.getOrDefault("nik", "");
+    }
+
+    String noKk() {
+        return cells.getOrDefault("no_kk", "");
     }
 
     static String file(Line... lines) {
@@ -49,6 +62,10 @@ record Line(Map<String, String> cells) {
                         Stream.of(lines)
                                 .map(line -> String.join(",", line.cells().values())))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    static FileSource source(Line... lines) {
+        return FileSource.of("usulan.csv", file(lines).getBytes(StandardCharsets.UTF_8));
     }
 
     /** As Tasklist sends it. */

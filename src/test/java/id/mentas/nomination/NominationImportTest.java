@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -33,10 +32,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @MentasTest
 class NominationImportTest {
-
-    private static final String HEADING =
-            "nik,no_kk,nama,jenis_kelamin,tanggal_lahir,kode_desa,desil,status_usaha,jenis_usaha_minat,keluarga_asn_tni_polri,"
-                    + "sumber,tanggal_data\n";
 
     @Autowired
     Office office;
@@ -86,8 +81,8 @@ class NominationImportTest {
 
     /** Ends before cases begin, to save time. */
     private void judgesOnlyAsExpected(String file) throws IOException {
-        String text = new String(content(file + ".csv.gz"), StandardCharsets.UTF_8);
-        long id = take(samples.open(), text, "64", "prov").id();
+        FileSource source = FileSource.of("usulan.csv", content(file + ".csv.gz"));
+        long id = take(samples.open(), source, "64", "prov").id();
         ImportSteps.judge(work, id);
         rowsAreAsExpected(id, lines(file + "-expected.csv.gz"));
         work.stop(id);
@@ -95,7 +90,7 @@ class NominationImportTest {
 
     private void judgesAsExpected(byte[] file, List<String> expected) {
         String round = samples.open();
-        long id = send(round, file, "64", "prov");
+        long id = send(round, FileSource.of("usulan.csv", file), "64", "prov");
         untilDone(id);
         Map<Integer, ImportedRow> rows = rowsAreAsExpected(id, expected);
         long cases = rows.values().stream()
@@ -133,7 +128,7 @@ class NominationImportTest {
     @Test
     void takesOwnKabupatenOnlyFromItsSocialOffice() {
         String round = samples.open();
-        String file = HEADING + person(1, "64.11.01.2001", "1985-03-01") + person(2, "64.02.06.1002", "1985-03-01");
+        String file = Line.file(Line.of(1), Line.of(2).with("kode_desa", "64.02.06.1002"));
         String key = office.as("kab6411").starts("nomination-import", upload(round, file));
 
         assertThat(key).isEqualTo(round + "-6411/import-1");
@@ -157,10 +152,10 @@ class NominationImportTest {
     @Test
     void answersABadFileBeforeAnythingIsStored() {
         String round = samples.open();
-        assertThatThrownBy(() ->
-                        office.as("kab6411").starts("nomination-import", upload(round, HEADING.replace(",desil", ""))))
+        assertThatThrownBy(() -> office.as("kab6411")
+                        .starts("nomination-import", upload(round, Line.file().replace(",desil", ""))))
                 .hasStackTraceContaining("Kolom yang tidak ada: desil.");
-        assertThatThrownBy(() -> send("UEP-1999-1", HEADING, "64", "prov"))
+        assertThatThrownBy(() -> send("UEP-1999-1", Line.source(), "64", "prov"))
                 .isInstanceOf(Refused.class)
                 .hasMessage("Putaran ini tidak dibuka. Pilih putaran yang sedang dibuka.");
         assertThat(office.fact(Long.class, "select count(*) from nomination_import where round = ?", round))
@@ -170,11 +165,10 @@ class NominationImportTest {
     @Test
     void refusesThoseWhoAreNominatedAlreadyAndReviewsTheirHouseholds() {
         String round = samples.open();
-        String first = person(1, "64.11.01.2001", "1985-03-01");
-        send(round, HEADING + first, "64", "prov");
+        Line first = Line.of(1);
+        send(round, Line.source(first), "64", "prov");
         office.settle();
-        String sameCard = person(2, "64.11.01.2001", "1985-04-01").replace("6411010101100002", "6411010101100001");
-        long id = send(round, HEADING + first + sameCard, "6411", "kab6411");
+        long id = send(round, Line.source(first, Line.of(2).relativeOf(first)), "6411", "kab6411");
         office.settle();
         ImportedRow.Page rows = as("prov", () -> imports.rows(id, people.signedIn(), null, 0, 10));
         assertThat(rows.rows().get(0).verdict()).isEqualTo(Verdict.REFUSED);
@@ -188,13 +182,9 @@ class NominationImportTest {
         String round = samples.open();
         jdbc.sql(
                         "insert into earlier_grant (nik, no_kk, scheme, granted_on) values (?, ?, 'KUBE', '2023-03-01'), (?, null, 'WRSE', '2022-12-31')")
-                .params("6411010101109999", "6411010101100011", nik(12, "1985-03-01"))
+                .params("6411010101109999", Line.of(11).noKk(), Line.of(12).nik())
                 .update();
-        long id = send(
-                round,
-                HEADING + person(11, "64.11.01.2001", "1985-03-01") + person(12, "64.11.01.2002", "1985-03-01"),
-                "64",
-                "prov");
+        long id = send(round, Line.source(Line.of(11), Line.of(12).with("kode_desa", "64.11.01.2002")), "64", "prov");
         office.settle();
         ImportedRow.Page rows = as("prov", () -> imports.rows(id, people.signedIn(), null, 0, 10));
         assertThat(rows.rows().get(0).codes()).containsExactly("ALREADY_RECEIVED");
@@ -204,12 +194,13 @@ class NominationImportTest {
     @Test
     void reviewsPersonsWhoAreAlikeInTheSameFile() {
         String round = samples.open();
+        LocalDate birth = LocalDate.of(1985, 3, 1);
         long id = send(
                 round,
-                HEADING
-                        + person(21, "64.11.01.2001", "1985-03-01").replace("Orang Nomor 21", "ORANG NOMOR")
-                        + person(22, "64.11.01.2001", "1985-03-01").replace("Orang Nomor 22", "orang  nomor")
-                        + person(23, "64.11.01.2001", "1985-03-01").replace("Orang Nomor 23", "Orang Nomer"),
+                Line.source(
+                        Line.of(21, birth).with("nama", "ORANG NOMOR"),
+                        Line.of(22, birth).with("nama", "orang  nomor"),
+                        Line.of(23, birth).with("nama", "Orang Nomer")),
                 "64",
                 "prov");
         office.settle();
@@ -221,7 +212,7 @@ class NominationImportTest {
     @Test
     void stopsWhenTheRoundIsClosedMeanwhile() {
         String round = samples.open();
-        FileImport taken = take(round, HEADING + person(31, "64.11.01.2001", "1985-03-01"), "6411", "kab6411");
+        FileImport taken = take(round, Line.source(Line.of(31)), "6411", "kab6411");
         rounds.close(round);
         runtime.startProcessInstanceByKey("nomination-import", taken.key(), NominationProcess.facts(taken));
         office.settle();
@@ -239,7 +230,7 @@ class NominationImportTest {
                 .param(round)
                 .update();
         starts.set(round, "6402", LocalDate.of(2999, 3, 2));
-        String file = HEADING + person(51, "64.11.01.2001", "1985-03-01") + person(52, "64.02.06.1002", "1985-03-02");
+        FileSource file = Line.source(Line.of(51), Line.of(52).with("kode_desa", "64.02.06.1002"));
         long first = send(round, file, "64", "prov");
         office.settle();
         List<ImportedRow> rows = as("prov", () -> imports.rows(first, people.signedIn(), null, 0, 10))
@@ -268,10 +259,7 @@ class NominationImportTest {
     void goesOnWhereItStood() {
         String round = samples.open();
         FileImport taken = take(
-                round,
-                HEADING + person(41, "64.11.01.2001", "1985-03-01") + person(42, "64.11.01.2002", "1985-03-02"),
-                "6411",
-                "kab6411");
+                round, Line.source(Line.of(41), Line.of(42).with("kode_desa", "64.11.01.2002")), "6411", "kab6411");
         long id = taken.id();
         assertThat(work.read(id)).isEqualTo(ImportWork.Step.COMPLETE);
         assertThat(work.read(id)).isEqualTo(ImportWork.Step.COMPLETE);
@@ -300,46 +288,18 @@ class NominationImportTest {
         return office.as(user).signedIn(work);
     }
 
-    private static String nik(int serial, String birth) {
-        LocalDate day = LocalDate.parse(birth);
-        return "641101%02d%02d%02d%04d"
-                .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear() % 100, serial);
-    }
-
-    private static String person(int serial, String village, String birth) {
-        return "%s,64110101011000%02d,Orang Nomor %d,L,%s,%s,2,BERHENTI,KUE,T,DTSEN,2026-01-10%n"
-                .formatted(nik(serial, birth), serial, serial, birth, village);
-    }
-
-    private long send(String round, String text, String area, String sender) {
-        return send(round, text.getBytes(StandardCharsets.UTF_8), area, sender);
-    }
-
-    private long send(String round, byte[] file, String area, String sender) {
-        return imports.start(round, FileSource.of("usulan.csv", file), RegionScheme.KEMENDAGRI, area, sender, null)
+    private long send(String round, FileSource file, String area, String sender) {
+        return imports.start(round, file, RegionScheme.KEMENDAGRI, area, sender, null)
                 .id();
     }
 
-    private FileImport take(String round, String text, String area, String sender) {
-        return imports.take(
-                        round,
-                        FileSource.of("usulan.csv", text.getBytes(StandardCharsets.UTF_8)),
-                        RegionScheme.KEMENDAGRI,
-                        area,
-                        sender,
-                        null)
+    private FileImport take(String round, FileSource file, String area, String sender) {
+        return imports.take(round, file, RegionScheme.KEMENDAGRI, area, sender, null)
                 .one();
     }
 
     private static Map<String, Object> upload(String round, String text) {
-        return Map.of(
-                "round",
-                round,
-                "file",
-                Variables.fileValue("usulan.csv")
-                        .mimeType("text/csv")
-                        .file(text.getBytes(StandardCharsets.UTF_8))
-                        .create());
+        return Map.of("round", round, "file", Line.upload(text));
     }
 
     private static byte[] content(String name) throws IOException {

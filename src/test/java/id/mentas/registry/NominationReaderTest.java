@@ -17,12 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @MentasTest
 class NominationReaderTest {
 
-    private static final String HEADING =
-            "nik,no_kk,nama,jenis_kelamin,tempat_lahir,tanggal_lahir,alamat,rt,rw,kode_desa,desil,bansos,pekerjaan,no_hp,"
-                    + "usaha_sebelumnya,status_usaha,jenis_usaha_minat,keluarga_asn_tni_polri,sumber,tanggal_data\n";
-    private static final String GOOD =
-            "6411011203850001,6411010101100001,Ahmad Noor,L,Ujoh Bilang,1985-03-12,Jl. Melati,001,002,64.11.01.2001,2,"
-                    + "\"PKH;BPNT\",PETANI,081234567890,KUE,BERHENTI,MAKANAN,T,DTSEN,2026-01-10\n";
+    private static final String HEADING = BadFiles.HEADING + "\n";
+    private static final String GOOD = BadFiles.ROW.replace("PKH", "\"PKH;BPNT\"") + "\n";
 
     @Autowired
     NominationReader reader;

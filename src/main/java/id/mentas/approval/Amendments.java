@@ -5,7 +5,6 @@ import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Refused;
-import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +23,21 @@ class Amendments {
     private final Changes changes;
     private final Places places;
     private final CaseFacts facts;
-    private final Rounds rounds;
+    private final Signers signers;
     private final ApprovalProcess process;
     private final Journal journal;
 
     Amendments(
-            Changes changes, Places places, CaseFacts facts, Rounds rounds, ApprovalProcess process, Journal journal) {
+            Changes changes,
+            Places places,
+            CaseFacts facts,
+            Signers signers,
+            ApprovalProcess process,
+            Journal journal) {
         this.changes = changes;
         this.places = places;
         this.facts = facts;
-        this.rounds = rounds;
+        this.signers = signers;
         this.process = process;
         this.journal = journal;
     }
@@ -72,8 +76,7 @@ class Amendments {
     private void collect(String round, String kabupaten) {
         if (!changes.pending(round, kabupaten).isEmpty()) {
             changes.open(round, kabupaten)
-                    .ifPresent(key -> process.amend(
-                            key, round, kabupaten, rounds.get(round).signatory()));
+                    .ifPresent(key -> process.amend(key, round, kabupaten, signers.assignee(round)));
             return;
         }
         changes.openAmendment(round, kabupaten).ifPresent(open -> {
@@ -86,15 +89,16 @@ class Amendments {
      * Takes the signature under all changes that wait.
      *
      * @param seen version of the changes that the signatory read, null where the form showed none
-     * @throws Refused when the person is not the round's signatory, or the changes are no longer those
+     * @throws Refused when the person is neither the round's signatory nor the substitute, or the changes are no longer those
      */
     void sign(String key, @Nullable String seen, String person) {
         Amendment found = changes.get(key);
         places.lock(found.round(), found.kabupaten());
         Amendment amendment = changes.get(key);
-        if (!rounds.get(amendment.round()).signatory().equals(person)) {
-            throw new Refused("SK perubahan ini hanya dapat ditandatangani oleh pejabat yang ditentukan pada putaran.");
-        }
+        Substitute substitute = signers.check(
+                amendment.round(),
+                person,
+                "SK perubahan ini hanya dapat ditandatangani oleh pejabat yang ditentukan pada putaran.");
         List<Change> pending = changes.pending(amendment.round(), amendment.kabupaten());
         if (amendment.state() != Amendment.State.OPEN || pending.isEmpty()) {
             throw new Refused("Tidak ada lagi perubahan yang menunggu tanda tangan. Muat ulang daftar tugas.");
@@ -103,7 +107,7 @@ class Amendments {
             throw new Refused(
                     "Sejak formulir ini dibuka ada perubahan baru. Buka kembali formulir ini, baca daftarnya, lalu tanda tangani.");
         }
-        changes.sign(amendment, person);
+        changes.sign(amendment, person, substitute);
         journal.noteRound(
                 key,
                 amendment.kabupaten(),

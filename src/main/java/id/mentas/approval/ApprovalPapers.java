@@ -85,7 +85,7 @@ class ApprovalPapers {
                         round.year(),
                         round.budgetSource(),
                         regions.name(draft.kabupaten()),
-                        addressees.head(round),
+                        draft.signatory(),
                         draft.added().stream().map(DecreeDraft.Named::recipient).toList(),
                         seal),
                 draft,
@@ -108,7 +108,7 @@ class ApprovalPapers {
                         round.year(),
                         round.budgetSource(),
                         regions.name(draft.kabupaten()),
-                        addressees.head(round),
+                        draft.signatory(),
                         draft.removed().stream()
                                 .map(one -> new AmendingDecreePaper.Removed(
                                         one.recipient(), one.reason().toLowerCase(Locale.ROOT), one.namedBy()))

@@ -5,11 +5,16 @@ import id.mentas.engine.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +39,8 @@ class ApprovalProcess {
     static final String REFUSED = "REFUSED";
     static final String WAITLIST_EXPIRED = "WAITLIST_EXPIRED";
 
+    private static final String SIGN_DECREE = "userTask_signDecree";
+    private static final String SIGN_AMENDMENT = "userTask_signAmendment";
     private static final String ORDER = "procurement-order";
     private static final int MOST_DECREES = 200;
 
@@ -80,13 +87,12 @@ class ApprovalProcess {
         }
     }
 
-    /** The decrees that wait for a person's signature: key of the decree round to id of the task. */
+    /** The decrees that wait for a person's signature, or for one of two: key of the decree round to id of the task. */
     Map<String, String> waitingForSignature(String person) {
-        List<Task> waiting = InHouse.asThePerson(() -> tasks.createTaskQuery()
-                .processDefinitionKey(DECREE_ROUND)
-                .taskDefinitionKey("userTask_signDecree")
-                .taskAssignee(person)
-                .listPage(0, MOST_DECREES));
+        List<Task> waiting = InHouse.asThePerson(
+                () -> Stream.of(signatures().taskAssignee(person), signatures().taskUnassigned())
+                        .flatMap(query -> query.listPage(0, MOST_DECREES).stream())
+                        .toList());
         if (waiting.isEmpty()) {
             return Map.of();
         }
@@ -100,10 +106,37 @@ class ApprovalProcess {
                 .collect(Collectors.toMap(task -> String.valueOf(keys.get(task.getProcessInstanceId())), Task::getId));
     }
 
-    /** Lets the signatory sign what changes from now on. */
-    void amend(String key, String round, String kabupaten, String signatory) {
-        InHouse.run(() -> runtime.startProcessInstanceByKey(
-                DECREE_AMENDMENT, key, Map.of("round", round, "kabupaten", kabupaten, "signatory", signatory)));
+    private TaskQuery signatures() {
+        return tasks.createTaskQuery().processDefinitionKey(DECREE_ROUND).taskDefinitionKey(SIGN_DECREE);
+    }
+
+    /** Lets what waits in a round be signed by whoever may: it lies with nobody until one of them takes it. */
+    void shareSignatures(String round, String signatory) {
+        waiting(round).stream()
+                .filter(task -> signatory.equals(task.getAssignee()))
+                .forEach(task -> InHouse.run(() -> tasks.setAssignee(task.getId(), null)));
+    }
+
+    /** Gives what waits in a round, taken by nobody or by the substitute, to the signatory. */
+    void handSignaturesBack(String round, String substitute, String signatory) {
+        waiting(round).stream()
+                .filter(task -> task.getAssignee() == null || substitute.equals(task.getAssignee()))
+                .forEach(task -> InHouse.run(() -> tasks.setAssignee(task.getId(), signatory)));
+    }
+
+    private List<Task> waiting(String round) {
+        return InHouse.call(() -> tasks.createTaskQuery()
+                .taskDefinitionKeyIn(SIGN_DECREE, SIGN_AMENDMENT)
+                .processVariableValueEquals("round", round)
+                .unlimitedList());
+    }
+
+    /** Lets the signatory sign what changes from now on. @param assignee null while two may sign */
+    void amend(String key, String round, String kabupaten, @Nullable String assignee) {
+        VariableMap variables = Variables.putValue("round", round)
+                .putValue("kabupaten", kabupaten)
+                .putValue("signatory", assignee);
+        InHouse.run(() -> runtime.startProcessInstanceByKey(DECREE_AMENDMENT, key, variables));
     }
 
     /** Takes the task back from the signatory: nothing is left to be signed. */

@@ -48,8 +48,11 @@ class ApprovalTasks {
     }
 
     @Bean
-    JavaDelegate applyQuota(RankingService service) {
-        return execution -> execution.setVariable("places", service.applyQuota(execution.getProcessBusinessKey()));
+    JavaDelegate applyQuota(RankingService service, Signers signers) {
+        return execution -> {
+            execution.setVariable("places", service.applyQuota(execution.getProcessBusinessKey()));
+            execution.setVariable("signatory", signers.assignee((String) execution.getVariable("round")));
+        };
     }
 
     @Bean

@@ -25,14 +25,14 @@ class BulkSight {
             String objections,
             String list) {}
 
-    private final ApprovalProcess process;
+    private final BulkSigning bulk;
     private final DecreeSigning signing;
     private final DecreeSight sight;
     private final Regions regions;
     private final ObjectMapper json;
 
-    BulkSight(ApprovalProcess process, DecreeSigning signing, DecreeSight sight, Regions regions, ObjectMapper json) {
-        this.process = process;
+    BulkSight(BulkSigning bulk, DecreeSigning signing, DecreeSight sight, Regions regions, ObjectMapper json) {
+        this.bulk = bulk;
         this.signing = signing;
         this.sight = sight;
         this.regions = regions;
@@ -40,7 +40,7 @@ class BulkSight {
     }
 
     Map<String, Object> toSign(String person) {
-        List<Proposal> proposals = process.waitingForSignature(person).keySet().stream()
+        List<Proposal> proposals = bulk.waiting(person).keySet().stream()
                 .sorted()
                 .map(signing::proposal)
                 .toList();

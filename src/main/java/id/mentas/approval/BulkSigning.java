@@ -25,6 +25,7 @@ class BulkSigning {
     private final ApprovalProcess process;
     private final OtherTasks others;
     private final DecreeRounds decreeRounds;
+    private final Signers signers;
     private final Places places;
     private final Numbers numbers;
     private final Regions regions;
@@ -34,6 +35,7 @@ class BulkSigning {
             ApprovalProcess process,
             OtherTasks others,
             DecreeRounds decreeRounds,
+            Signers signers,
             Places places,
             Numbers numbers,
             Regions regions,
@@ -41,6 +43,7 @@ class BulkSigning {
         this.process = process;
         this.others = others;
         this.decreeRounds = decreeRounds;
+        this.signers = signers;
         this.places = places;
         this.numbers = numbers;
         this.regions = regions;
@@ -58,7 +61,7 @@ class BulkSigning {
         if (chosen.isEmpty()) {
             throw new Refused(FIELD, "Centang sedikitnya satu surat keputusan yang Anda tanda tangani.");
         }
-        Map<String, String> waiting = process.waitingForSignature(person);
+        Map<String, String> waiting = waiting(person);
         List<FieldError> gone = chosen.stream()
                 .filter(line -> !waiting.containsKey(line.decreeRound()))
                 .map(line -> fault(
@@ -71,6 +74,13 @@ class BulkSigning {
         refuse(faults);
         int year = LocalDate.now(clock).getYear();
         return "tanda-tangan/" + year + "/" + numbers.next("tanda-tangan/" + year);
+    }
+
+    /** What may be signed by this person: key of the decree round to id of the task. */
+    Map<String, String> waiting(String person) {
+        Map<String, String> waiting = new HashMap<>(process.waitingForSignature(person));
+        waiting.keySet().removeIf(key -> !signers.may(decreeRounds.get(key).round(), person));
+        return waiting;
     }
 
     /** All rows in the order in which everybody locks them: decree rounds, then quotas. */

@@ -99,10 +99,15 @@ class Changes {
                 .single();
     }
 
-    /** All that is pending is signed with this amendment. */
-    void sign(Amendment amendment, String person) {
-        jdbc.sql("update approval_amendment set state = 'SIGNED', signed_by = ?, signed_at = ? where key = ?")
-                .params(person, Timestamp.from(clock.instant()), amendment.key())
+    /** All that is pending is signed with this amendment. @param substitute as whom the person signs, null for the round's own signatory */
+    void sign(Amendment amendment, String person, @Nullable Substitute substitute) {
+        jdbc.sql(
+                        "update approval_amendment set state = 'SIGNED', signed_by = ?, signed_at = ?, substitute = ? where key = ?")
+                .params(
+                        person,
+                        Timestamp.from(clock.instant()),
+                        substitute == null ? null : substitute.id(),
+                        amendment.key())
                 .update();
         jdbc.sql(
                         """

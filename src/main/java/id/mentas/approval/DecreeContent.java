@@ -15,13 +15,14 @@ import java.util.stream.Stream;
  */
 record DecreeContent(String text) {
 
-    static DecreeContent of(String number, DecreeDraft draft, Signatory signatory, String place) {
+    static DecreeContent of(String number, DecreeDraft draft, String place) {
+        Signatory signatory = draft.signatory();
         Stream<String> head = Stream.of(
                 "SK " + number,
                 "tanggal " + draft.signedOn(),
                 "putaran " + draft.round().code(),
                 "wilayah " + draft.kabupaten(),
-                "penanda tangan " + signatory.name() + " | " + signatory.post() + " | " + signatory.nip(),
+                "penanda tangan " + signatory.name() + " | " + signatory.title() + " | " + signatory.nip(),
                 "tempat " + place,
                 "mengubah " + draft.amended().stream().map(Decree::number).collect(Collectors.joining(", ")));
         Stream<String> removed = draft.removed().stream()

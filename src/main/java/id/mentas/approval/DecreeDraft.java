@@ -1,6 +1,7 @@
 package id.mentas.approval;
 
 import id.mentas.documents.DecreePaper.Recipient;
+import id.mentas.documents.Signatory;
 import id.mentas.grant.Round;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param decreeRound decree round whose list it grants, null for an amending decree
  * @param amendment key of the amendment that it puts on paper, null for a decree round's own
  * @param signedBy user id
+ * @param signatory who signed, as papers print it
  * @param amended decrees that it changes, empty for a first one
  */
 record DecreeDraft(
@@ -21,6 +23,7 @@ record DecreeDraft(
         @Nullable String decreeRound,
         @Nullable String amendment,
         String signedBy,
+        Signatory signatory,
         Instant signedAt,
         LocalDate signedOn,
         List<Decree> amended,

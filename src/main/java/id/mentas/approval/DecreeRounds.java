@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -100,9 +101,10 @@ class DecreeRounds {
                 .update();
     }
 
-    void signed(String key, String person) {
-        jdbc.sql("update approval_round set signed_by = ?, signed_at = ? where key = ?")
-                .params(person, Timestamp.from(clock.instant()), key)
+    /** @param substitute as whom the person signs, null for the round's own signatory */
+    void signed(String key, String person, @Nullable Substitute substitute) {
+        jdbc.sql("update approval_round set signed_by = ?, signed_at = ?, substitute = ? where key = ?")
+                .params(person, Timestamp.from(clock.instant()), substitute == null ? null : substitute.id(), key)
                 .update();
     }
 

@@ -42,6 +42,7 @@ class DecreeService {
     private final ApprovalPapers papers;
     private final ApprovalProcess process;
     private final Rounds rounds;
+    private final Signers signers;
     private final PackageLines packageLines;
     private final Numbers numbers;
     private final Journal journal;
@@ -58,6 +59,7 @@ class DecreeService {
             ApprovalPapers papers,
             ApprovalProcess process,
             Rounds rounds,
+            Signers signers,
             PackageLines packageLines,
             Numbers numbers,
             Journal journal,
@@ -72,6 +74,7 @@ class DecreeService {
         this.papers = papers;
         this.process = process;
         this.rounds = rounds;
+        this.signers = signers;
         this.packageLines = packageLines;
         this.numbers = numbers;
         this.journal = journal;
@@ -101,6 +104,7 @@ class DecreeService {
                 r.key(),
                 null,
                 Objects.requireNonNull(r.signedBy()),
+                signers.printed(rounds.get(r.round()), r.key()),
                 signedAt,
                 LocalDate.ofInstant(signedAt, clock.getZone()),
                 List.of(),
@@ -169,6 +173,7 @@ class DecreeService {
                 amended.isEmpty() ? decreeRound(added.get(0).candidate()) : null,
                 amendment.key(),
                 Objects.requireNonNull(amendment.signedBy()),
+                signers.printed(rounds.get(amendment.round()), amendment.key()),
                 signedAt,
                 LocalDate.ofInstant(signedAt, clock.getZone()),
                 amended,

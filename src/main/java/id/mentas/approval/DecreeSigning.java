@@ -6,12 +6,12 @@ import id.mentas.grant.Journal;
 import id.mentas.grant.Money;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Refused;
-import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +25,7 @@ class DecreeSigning {
     private final Places places;
     private final PriorGrants priorGrants;
     private final PackageLines packageLines;
-    private final Rounds rounds;
+    private final Signers signers;
     private final Journal journal;
 
     DecreeSigning(
@@ -34,14 +34,14 @@ class DecreeSigning {
             Places places,
             PriorGrants priorGrants,
             PackageLines packageLines,
-            Rounds rounds,
+            Signers signers,
             Journal journal) {
         this.decreeRounds = decreeRounds;
         this.candidates = candidates;
         this.places = places;
         this.priorGrants = priorGrants;
         this.packageLines = packageLines;
-        this.rounds = rounds;
+        this.signers = signers;
         this.journal = journal;
     }
 
@@ -74,17 +74,17 @@ class DecreeSigning {
     /**
      * Takes the signatory's decision.
      *
-     * @throws Refused when the person is not the round's signatory, gives it back without a note, or the list is no longer the one
+     * @throws Refused when the person is not the round's signatory or the substitute, gives it back without a note, or the list is no longer the one
      *     that was read
      */
     void sign(String key, SignDecree form, String person) {
         DecreeRound r = decreeRounds.lock(key).in(DecreeRound.State.DECIDED);
-        if (!rounds.get(r.round()).signatory().equals(person)) {
-            throw new Refused(
-                    "Surat keputusan ini hanya dapat ditandatangani oleh pejabat yang ditentukan pada putaran.");
-        }
+        Substitute substitute = signers.check(
+                r.round(),
+                person,
+                "Surat keputusan ini hanya dapat ditandatangani oleh pejabat yang ditentukan pada putaran.");
         if (form.decision() == SignDecree.Signature.SIGN) {
-            grant(r, form, person);
+            grant(r, form, person, substitute);
             return;
         }
         if (form.note() == null) {
@@ -94,7 +94,7 @@ class DecreeSigning {
         journal.noteRound(key, r.kabupaten(), Stage.APPROVAL, "Surat keputusan dikembalikan: " + form.note());
     }
 
-    private void grant(DecreeRound r, SignDecree form, String person) {
+    private void grant(DecreeRound r, SignDecree form, String person, @Nullable Substitute substitute) {
         Proposal proposal = proposal(r, places.lock(r.round(), r.kabupaten()));
         if (form.version() != null && !form.version().equals(proposal.version())) {
             throw new Refused(
@@ -111,7 +111,7 @@ class DecreeSigning {
             candidates.become(one, State.GRANTED, null);
         });
         places.take(r.round(), r.kabupaten(), proposal.granted().size());
-        decreeRounds.signed(r.key(), person);
+        decreeRounds.signed(r.key(), person, substitute);
         journal.noteRound(r.key(), r.kabupaten(), Stage.APPROVAL, "Surat keputusan ditandatangani.");
     }
 }

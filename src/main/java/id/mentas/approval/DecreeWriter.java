@@ -54,8 +54,8 @@ class DecreeWriter {
 
     Decree write(DecreeDraft draft) {
         String number = numbers.next(draft.round(), draft.signedOn());
-        Signatory signatory = addressees.head(draft.round());
-        DecreeContent content = DecreeContent.of(number, draft, signatory, addressees.place(draft.round()));
+        Signatory signatory = draft.signatory();
+        DecreeContent content = DecreeContent.of(number, draft, addressees.place(draft.round()));
         Seal seal = seals.of(PATH, PublicCode.next(), content.hash());
         Document paper = draft.amended().isEmpty()
                 ? papers.decree(number, draft, seal)
@@ -68,10 +68,10 @@ class DecreeWriter {
                 draft.amendment(),
                 draft.amended().stream().map(Decree::number).toList(),
                 draft.signedOn(),
-                draft.round().signatory(),
+                draft.signedBy(),
                 paper.id(),
                 seal.code());
-        decrees.add(decree, draft, content, paper.sha256(), signatory.name() + ", " + signatory.post());
+        decrees.add(decree, draft, content, paper.sha256(), signatory.name() + ", " + signatory.title());
         draft.added().forEach(one -> name(one, decree));
         draft.removed()
                 .forEach(one -> decrees.addLine(

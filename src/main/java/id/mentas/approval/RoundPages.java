@@ -1,13 +1,16 @@
 package id.mentas.approval;
 
+import id.mentas.documents.Addressees;
 import id.mentas.documents.Formats;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Round;
 import id.mentas.grant.Rounds;
+import id.mentas.people.People;
 import id.mentas.people.Role;
 import id.mentas.people.SignedIn;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,11 @@ class RoundPages {
     private final QuotaLines lines;
     private final Reallocations reallocations;
     private final RankingReport rankings;
+    private final SubstituteService substitutes;
+    private final Addressees addressees;
+    private final People people;
     private final Regions regions;
+    private final Clock clock;
 
     RoundPages(
             Rounds rounds,
@@ -38,13 +45,21 @@ class RoundPages {
             QuotaLines lines,
             Reallocations reallocations,
             RankingReport rankings,
-            Regions regions) {
+            SubstituteService substitutes,
+            Addressees addressees,
+            People people,
+            Regions regions,
+            Clock clock) {
         this.rounds = rounds;
         this.service = service;
         this.lines = lines;
         this.reallocations = reallocations;
         this.rankings = rankings;
+        this.substitutes = substitutes;
+        this.addressees = addressees;
+        this.people = people;
         this.regions = regions;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -70,8 +85,19 @@ class RoundPages {
                 reallocations.of(code).stream()
                         .filter(one -> me.mayWatch(one.from()) || me.mayWatch(one.to()))
                         .toList());
+        model.addAttribute("mayName", me.is(Role.DINSOS_PROV));
+        signing(round, model);
         model.addAttribute("mayChange", me.is(Role.DINSOS_PROV) && round.open());
         return "approval/round";
+    }
+
+    private void signing(Round round, Model model) {
+        model.addAttribute("head", addressees.head(round));
+        model.addAttribute("substitutes", substitutes.of(round.code()));
+        model.addAttribute("choices", substitutes.choices(round));
+        model.addAttribute("people", people);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("zone", clock.getZone());
     }
 
     @PostMapping("/{code}/mulai")

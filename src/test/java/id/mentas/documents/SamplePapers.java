@@ -22,7 +22,8 @@ final class SamplePapers {
             "Drs. H. Andi Muhammad Ishak, M.Si.",
             "Kepala Dinas Sosial Provinsi Kalimantan Timur",
             "197001011995031001",
-            "Pembina Utama Muda");
+            "Pembina Utama Muda",
+            null);
     static final Addressee PERSON = new Addressee(
             "Siti Aminah",
             "6411**********01",

@@ -1,0 +1,62 @@
+package id.mentas.approval;
+
+import id.mentas.documents.Addressees;
+import id.mentas.documents.Signatory;
+import id.mentas.grant.Refused;
+import id.mentas.grant.Round;
+import id.mentas.grant.Rounds;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who may sign for a round: the person whom it names, and who stands in for that person today. */
+@Component
+class Signers {
+
+    private final Rounds rounds;
+    private final Substitutes substitutes;
+    private final Addressees addressees;
+
+    Signers(Rounds rounds, Substitutes substitutes, Addressees addressees) {
+        this.rounds = rounds;
+        this.substitutes = substitutes;
+        this.addressees = addressees;
+    }
+
+    boolean may(String round, String person) {
+        return rounds.get(round).signatory().equals(person)
+                || substitutes
+                        .today(round)
+                        .filter(one -> one.person().equals(person))
+                        .isPresent();
+    }
+
+    /**
+     * As whose substitute a person signs; null for the round's own signatory.
+     *
+     * @throws Refused with that sentence when the person is neither
+     */
+    @Nullable Substitute check(String round, String person, String sentence) {
+        if (rounds.get(round).signatory().equals(person)) {
+            return null;
+        }
+        return substitutes
+                .hold(round)
+                .filter(one -> one.person().equals(person))
+                .orElseThrow(() -> new Refused(sentence));
+    }
+
+    /** Whose task a new signature is; null while two may take it. */
+    @Nullable String assignee(String round) {
+        return substitutes.today(round).isPresent() ? null : rounds.get(round).signatory();
+    }
+
+    /** The signature as papers print it. @param key of the decree round or the amendment that was signed */
+    Signatory printed(Round round, String key) {
+        Signatory head = addressees.head(round);
+        Optional<Substitute> substitute = substitutes.under(key);
+        return substitute
+                .map(one -> head.substitutedBy(one.acting().prefix(), one.name(), one.nip()))
+                .orElse(head);
+    }
+}

@@ -48,12 +48,20 @@ class RefreshPages {
         this.regions = regions;
     }
 
+    /** What is filled in on the page for sending. */
+    record Chosen(RegionScheme scheme, boolean complete) {}
+
     @GetMapping
     String list(@RequestParam(defaultValue = "1") int halaman, SignedIn me, Model model) {
+        return list(halaman, new Chosen(RegionScheme.KEMENDAGRI, false), me, model);
+    }
+
+    private String list(int halaman, Chosen chosen, SignedIn me, Model model) {
         RefreshSight sight = enter(me, model);
         int page = Math.max(halaman, 1);
         List<Refresh> found = refreshes.newest(sight, REFRESHES + 1, (page - 1) * REFRESHES);
         List<Refresh> shown = found.stream().limit(REFRESHES).toList();
+        model.addAttribute("chosen", chosen);
         model.addAttribute("refreshes", shown);
         model.addAttribute(
                 "counts", report.counts(shown.stream().map(Refresh::id).toList(), sight));
@@ -77,7 +85,7 @@ class RefreshPages {
         } catch (Refused refusal) {
             model.addAttribute("refusal", refusal.getMessage() + " Pilih berkasnya sekali lagi, lalu kirim.");
             answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return list(1, me, model);
+            return list(1, new Chosen(scheme, complete), me, model);
         }
     }
 

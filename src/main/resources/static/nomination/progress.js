@@ -3,12 +3,14 @@
   const place = document.getElementById('progress');
   const bar = document.getElementById('bar');
   const numbers = document.getElementById('numbers');
+  const state = document.getElementById('state');
   const stuck = document.getElementById('stuck');
   const pause = 2000;
 
   const show = (now) => {
     bar.value = now.percent;
     numbers.textContent = now.text;
+    state.textContent = now.stateText;
     stuck.classList.toggle('gone', !now.stuck);
     let passed = true;
     for (const step of place.querySelectorAll('[data-phase]')) {

@@ -152,6 +152,7 @@ class ImportPages {
         FileImport.Progress now = imports.progress(id, me);
         return Map.of(
                 "state", now.state(),
+                "stateText", sentences.state(imports.get(id, me), now.stuck()),
                 "phase", now.phase(),
                 "percent", sentences.percent(now),
                 "text", sentences.progress(now),

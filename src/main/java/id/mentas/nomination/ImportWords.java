@@ -65,6 +65,11 @@ class ImportWords {
         return CODES.getOrDefault(reason.code(), reason.sentence());
     }
 
+    /** As the page of an import says it. */
+    public String state(FileImport one, boolean stuck) {
+        return stuck ? "Menunggu gangguan dibereskan" : state(one);
+    }
+
     public String state(FileImport one) {
         return switch (one.state()) {
             case RUNNING -> one.cancelRequested() ? "Sedang dibatalkan" : "Sedang berjalan";

@@ -1,9 +1,9 @@
 package id.mentas.nomination;
 
+import id.mentas.documents.Formats;
 import id.mentas.grant.Regions;
 import id.mentas.people.People;
 import id.mentas.people.SignedIn;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -46,7 +46,7 @@ class PageWords {
 
     /** `1.234.567`. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(INDONESIAN).format(number);
+        return Formats.integer(number);
     }
 
     /** `1,2 MB`. */

@@ -37,14 +37,22 @@ class RefreshPages {
     private final RefreshIntake intake;
     private final Refreshes refreshes;
     private final RefreshReport report;
-    private final RefreshWords words;
+    private final PageWords words;
+    private final RefreshWords sentences;
     private final Regions regions;
 
-    RefreshPages(RefreshIntake intake, Refreshes refreshes, RefreshReport report, RefreshWords words, Regions regions) {
+    RefreshPages(
+            RefreshIntake intake,
+            Refreshes refreshes,
+            RefreshReport report,
+            PageWords words,
+            RefreshWords sentences,
+            Regions regions) {
         this.intake = intake;
         this.refreshes = refreshes;
         this.report = report;
         this.words = words;
+        this.sentences = sentences;
         this.regions = regions;
     }
 
@@ -147,7 +155,7 @@ class RefreshPages {
 
     private void add(RefreshSheet sheet, RefreshReport.Row row, RefreshSight sight) {
         try {
-            sheet.add(RefreshLine.of(row, words, regions, sight).cells());
+            sheet.add(RefreshLine.of(row, sentences, regions, sight).cells());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -155,7 +163,7 @@ class RefreshPages {
 
     private List<RefreshLine> lines(List<RefreshReport.Row> rows, RefreshSight sight) {
         return rows.stream()
-                .map(row -> RefreshLine.of(row, words, regions, sight))
+                .map(row -> RefreshLine.of(row, sentences, regions, sight))
                 .toList();
     }
 
@@ -173,6 +181,7 @@ class RefreshPages {
         model.addAttribute("me", me);
         model.addAttribute("sight", sight);
         model.addAttribute("words", words);
+        model.addAttribute("sentences", sentences);
         return sight;
     }
 }

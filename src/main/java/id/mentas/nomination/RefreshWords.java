@@ -3,14 +3,9 @@ package id.mentas.nomination;
 import id.mentas.documents.Formats;
 import id.mentas.grant.Person;
 import id.mentas.grant.Regions;
-import id.mentas.people.People;
 import id.mentas.people.SignedIn;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,33 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RefreshWords {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", Locale.forLanguageTag("id"));
-
     private final Regions regions;
-    private final People people;
-    private final Clock clock;
+    private final PageWords words;
 
-    RefreshWords(Regions regions, People people, Clock clock) {
+    RefreshWords(Regions regions, PageWords words) {
         this.regions = regions;
-        this.people = people;
-        this.clock = clock;
+        this.words = words;
     }
 
-    public String area(String code) {
-        return code.equals(SignedIn.PROVINCE) ? "Seluruh provinsi" : regions.name(code);
-    }
-
-    public String moment(Instant moment) {
-        return moment.atZone(clock.getZone()).format(MOMENT);
-    }
-
-    public String person(String userId) {
-        return people.displayName(userId);
-    }
-
-    public String number(long number) {
-        return Formats.integer(number);
+    String person(String userId) {
+        return words.person(userId);
     }
 
     /** What is wrong with a line. @param faults each as `column|CODE` */
@@ -71,7 +49,7 @@ class RefreshWords {
 
     /** How many cases have a finding. */
     public String count(Map<Finding.Kind, RefreshReport.Count> counts, String kind) {
-        return number(counts.getOrDefault(Finding.Kind.valueOf(kind), RefreshReport.Count.NONE)
+        return words.number(counts.getOrDefault(Finding.Kind.valueOf(kind), RefreshReport.Count.NONE)
                 .all());
     }
 
@@ -82,7 +60,7 @@ class RefreshWords {
                 "Sedang dibaca: bagian " + (refresh.parts() - refresh.partsLeft()) + " dari " + refresh.parts()
                         + " sudah selesai. Halaman ini memperbarui diri.";
             case COMPARING ->
-                "Sedang dibandingkan: " + number(refresh.compared())
+                "Sedang dibandingkan: " + words.number(refresh.compared())
                         + " kasus sudah dibandingkan. Halaman ini memperbarui diri.";
             case CONFIRMING ->
                 "Sebagian kasus akan berakhir dan menunggu kepastian "

@@ -87,7 +87,7 @@ class ApprovalProcess {
         }
     }
 
-    /** The decrees that wait for a person's signature, or for one of two: key of the decree round to id of the task. */
+    /** What waits for a person's signature, or for one of two: key of the decree round or the amendment to id of the task. */
     Map<String, String> waitingForSignature(String person) {
         List<Task> waiting = InHouse.asThePerson(
                 () -> Stream.of(signatures().taskAssignee(person), signatures().taskUnassigned())
@@ -107,7 +107,7 @@ class ApprovalProcess {
     }
 
     private TaskQuery signatures() {
-        return tasks.createTaskQuery().processDefinitionKey(DECREE_ROUND).taskDefinitionKey(SIGN_DECREE);
+        return tasks.createTaskQuery().taskDefinitionKeyIn(SIGN_DECREE, SIGN_AMENDMENT);
     }
 
     /** Lets what waits in a round be signed by whoever may: it lies with nobody until one of them takes it. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What the signatory reads of all decrees that wait. */
+/** What the signatory reads of all decrees and amending decrees that wait. */
 @Component
 class BulkSight {
 
@@ -25,14 +25,28 @@ class BulkSight {
             String objections,
             String list) {}
 
+    /** An amending decree that waits, in words. */
+    record Amending(String amendment, String version, String kabupaten, String round, String removed, String added) {}
+
     private final BulkSigning bulk;
+    private final DecreeRounds decreeRounds;
+    private final Changes changes;
     private final DecreeSigning signing;
     private final DecreeSight sight;
     private final Regions regions;
     private final ObjectMapper json;
 
-    BulkSight(BulkSigning bulk, DecreeSigning signing, DecreeSight sight, Regions regions, ObjectMapper json) {
+    BulkSight(
+            BulkSigning bulk,
+            DecreeRounds decreeRounds,
+            Changes changes,
+            DecreeSigning signing,
+            DecreeSight sight,
+            Regions regions,
+            ObjectMapper json) {
         this.bulk = bulk;
+        this.decreeRounds = decreeRounds;
+        this.changes = changes;
         this.signing = signing;
         this.sight = sight;
         this.regions = regions;
@@ -40,26 +54,47 @@ class BulkSight {
     }
 
     Map<String, Object> toSign(String person) {
-        List<Proposal> proposals = bulk.waiting(person).keySet().stream()
-                .sorted()
+        List<String> keys = bulk.waiting(person).keySet().stream().sorted().toList();
+        List<Proposal> proposals = keys.stream()
+                .filter(key -> decreeRounds.find(key).isPresent())
                 .map(signing::proposal)
                 .toList();
+        List<Amendment> amendments =
+                keys.stream().flatMap(key -> changes.find(key).stream()).toList();
         return Map.of(
                 "waitingNote",
-                note(proposals),
+                note(proposals, amendments.size()),
+                "anyDecrees",
+                !proposals.isEmpty(),
+                "anyAmendments",
+                !amendments.isEmpty(),
                 "decrees",
-                write(proposals.stream().map(this::row).toList()));
+                write(proposals.stream().map(this::row).toList()),
+                "amendments",
+                write(amendments.stream().map(this::row).toList()));
     }
 
-    private static String note(List<Proposal> proposals) {
+    private Amending row(Amendment amendment) {
+        List<Change> pending = changes.pending(amendment.round(), amendment.kabupaten());
+        return new Amending(
+                amendment.key(),
+                Version.of(pending),
+                regions.name(amendment.kabupaten()),
+                amendment.round(),
+                sight.inWords(pending, Change.Kind.REMOVED),
+                sight.inWords(pending, Change.Kind.ADDED));
+    }
+
+    private static String note(List<Proposal> proposals, int amendments) {
+        String changed = amendments == 0 ? "" : amendments + " SK perubahan menunggu tanda tangan Anda.";
         if (proposals.isEmpty()) {
-            return "Tidak ada surat keputusan yang menunggu tanda tangan Anda.";
+            return amendments == 0 ? "Tidak ada surat keputusan yang menunggu tanda tangan Anda." : changed;
         }
         int recipients =
                 proposals.stream().mapToInt(one -> one.granted().size()).sum();
         Money total = proposals.stream().map(Proposal::total).reduce(Money.ZERO, Money::plus);
         return proposals.size() + " surat keputusan menunggu tanda tangan Anda: " + recipients
-                + " penerima, nilai seluruhnya " + total + ".";
+                + " penerima, nilai seluruhnya " + total + "." + (changed.isEmpty() ? "" : " " + changed);
     }
 
     private Row row(Proposal proposal) {
@@ -77,7 +112,7 @@ class BulkSight {
                 sight.listPath(key).orElse(""));
     }
 
-    private String write(List<Row> rows) {
+    private String write(List<?> rows) {
         try {
             return json.writeValueAsString(rows);
         } catch (JsonProcessingException impossible) {

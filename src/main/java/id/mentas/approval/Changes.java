@@ -93,10 +93,14 @@ class Changes {
     }
 
     Amendment get(String key) {
+        return find(key).orElseThrow();
+    }
+
+    Optional<Amendment> find(String key) {
         return jdbc.sql("select * from approval_amendment where key = ?")
                 .param(key)
                 .query(Changes::amendment)
-                .single();
+                .optional();
     }
 
     /** All that is pending is signed with this amendment. @param substitute as whom the person signs, null for the round's own signatory */

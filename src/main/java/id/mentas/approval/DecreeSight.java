@@ -13,6 +13,7 @@ import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,6 +141,15 @@ class DecreeSight {
         shown.put("added", added(of(pending, Change.Kind.ADDED)));
         shown.put("version", Version.of(pending));
         return shown;
+    }
+
+    /** Who comes, or who leaves and why, in one line. */
+    String inWords(List<Change> pending, Change.Kind kind) {
+        List<String> names = of(pending, kind).stream()
+                .map(change -> persons.of(change.caseNumber()).name()
+                        + (change.reason() == null ? "" : " (" + change.reason().toLowerCase(Locale.ROOT) + ")"))
+                .toList();
+        return names.isEmpty() ? "tidak ada" : names.size() + " orang: " + String.join(", ", names);
     }
 
     private static List<Change> of(List<Change> changes, Change.Kind kind) {

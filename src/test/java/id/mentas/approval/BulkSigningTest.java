@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.grant.Outcome;
+import id.mentas.grant.Persons;
 import id.mentas.grant.Refused;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
@@ -27,6 +28,9 @@ class BulkSigningTest {
 
     @Autowired
     ApprovalOffice approval;
+
+    @Autowired
+    Persons persons;
 
     @Autowired
     ObjectMapper json;
@@ -96,6 +100,43 @@ class BulkSigningTest {
         office.as("kadis").starts("sign-decrees", ticked(rows(round), "6402", "6407", "6411"));
     }
 
+    @Test
+    void signsChangesOfDecreesToo() {
+        String round = approval.opensRound(ApprovalOffice.newYear(), 1, Map.of("6402", 1, "6411", 1));
+        approval.waitsIn("6402", round, 90, null);
+        String leaving = approval.waits(round, 90);
+        String coming = approval.waits(round, 50);
+        approval.signs(approval.decides(round));
+        approval.leaves(leaving, Outcome.DIED);
+        String waits = approval.decides(round, "6402");
+        String amendment = approval.openAmendment(round);
+
+        Map<String, Object> row = rows("amendments", round).get(0);
+        assertThat(row)
+                .containsEntry("kabupaten", "Kabupaten Mahakam Ulu")
+                .containsEntry("removed", "1 orang: " + persons.of(leaving).name() + " (meninggal dunia)")
+                .containsEntry("added", "1 orang: " + persons.of(coming).name());
+        assertThatThrownBy(() -> office.as("kadis").starts("sign-decrees", both(round, amendment, "0000-0000")))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("SK perubahan Kabupaten Mahakam Ulu: Sejak formulir ini dibuka ada perubahan");
+        assertThat(office.waitsAt(waits)).containsExactly("userTask_signDecree");
+
+        office.as("kadis").starts("sign-decrees", both(round, amendment, row.get("version")));
+        assertThat(office.waitsAt(waits)).isEmpty();
+        assertThat(office.waitsAt(amendment)).isEmpty();
+        assertThat(approval.state(coming)).isEqualTo("GRANTED");
+        assertThat(office.fact(Integer.class, "select count(*) from approval_decree where round = ?", round))
+                .isEqualTo(3);
+        assertThatThrownBy(() -> office.as("kadis").starts("sign-decrees", Map.of()))
+                .hasMessage("Tidak ada surat keputusan yang menunggu tanda tangan Anda.");
+    }
+
+    private Map<String, Object> both(String round, String amendment, Object version) {
+        Map<String, Object> form = new HashMap<>(ticked(rows(round), "6402"));
+        form.put("amendments", List.of(Map.of("amendment", amendment, "version", version, "sign", true)));
+        return form;
+    }
+
     /** A round in which three decrees wait, each with one recipient and one on the waitlist. */
     private String threeDecreesWait() {
         String round = approval.opensRound(ApprovalOffice.newYear(), 1, Map.of("6402", 1, "6407", 1, "6411", 1));
@@ -113,9 +154,13 @@ class BulkSigningTest {
     }
 
     private List<Map<String, Object>> rows(String round) {
+        return rows("decrees", round);
+    }
+
+    private List<Map<String, Object>> rows(String papers, String round) {
         Object shown = office.as("kadis")
-                .openStart("sign-decrees", "decrees", "waitingNote")
-                .get("decrees");
+                .openStart("sign-decrees", papers, "waitingNote")
+                .get(papers);
         try {
             return json.readValue(String.valueOf(shown), new TypeReference<List<Map<String, Object>>>() {}).stream()
                     .filter(row -> row.get("round").equals(round))

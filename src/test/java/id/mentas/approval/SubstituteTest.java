@@ -68,6 +68,11 @@ class SubstituteTest {
                 .isNull();
         assertThat(office.as("kadis").task("signDecree", decreeRound).getAssignee())
                 .isNull();
+        assertThat(office.as(DEPUTY)
+                        .openStart("sign-decrees", "decrees")
+                        .get("decrees")
+                        .toString())
+                .contains(decreeRound);
         office.as(DEPUTY).does("signDecree", decreeRound, Map.of("decision", "SIGN"));
 
         String number = approval.decree(recipient);

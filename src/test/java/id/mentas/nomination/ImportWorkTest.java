@@ -216,7 +216,7 @@ class ImportWorkTest {
             for (int tries = 5; tries > 0; tries--) {
                 int left = tries - 1;
                 Office.until(() -> triesLeft(taken) <= left);
-                clock.moveTo(clock.instant().plus(Duration.ofMinutes(6)));
+                clock.moveTo(clock.instant().plus(Duration.ofMinutes(61)));
             }
             assertThat(progress(taken.id()).stuck()).isTrue();
             assertThat(progress(taken.id()).state()).isEqualTo(FileImport.State.RUNNING);

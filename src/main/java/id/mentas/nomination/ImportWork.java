@@ -47,6 +47,7 @@ class ImportWork {
     private final Rounds rounds;
     private final RoundStarts roundStarts;
     private final Journal journal;
+    private final Pace pace;
     private final NominationSettings settings;
 
     ImportWork(
@@ -65,6 +66,7 @@ class ImportWork {
             Rounds rounds,
             RoundStarts roundStarts,
             Journal journal,
+            Pace pace,
             NominationSettings settings) {
         this.imports = imports;
         this.files = files;
@@ -81,6 +83,7 @@ class ImportWork {
         this.rounds = rounds;
         this.roundStarts = roundStarts;
         this.journal = journal;
+        this.pace = pace;
         this.settings = settings;
     }
 
@@ -149,9 +152,10 @@ class ImportWork {
 
     private int begin(FileImport one) {
         newCases.lock(one.round());
-        List<JudgedRow> next = judged.next(one, settings.chunk());
+        List<JudgedRow> next = judged.next(one, pace.cases());
         starts.start(one, judged.asOfNow(one, rounds.get(one.round()), next));
         if (!next.isEmpty()) {
+            pace.learn(next.size());
             imports.started(one.id(), next.size());
             imports.moved(one.id(), next.get(next.size() - 1).row());
         }

@@ -8,7 +8,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings of the stage: {@code mentas.nomination.*}.
  *
- * @param chunk cases begun in one transaction
+ * @param chunk cases begun in one transaction at most
  * @param piece how long an import works at once; a single question about a million rows may take some seconds more
  * @param maxFile largest nomination file by the upload page and the API
  * @param maxTasklistFile largest nomination file by the form in Tasklist

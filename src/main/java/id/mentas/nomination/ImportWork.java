@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import id.mentas.documents.Formats;
 import id.mentas.grant.Journal;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Round;
@@ -201,11 +202,16 @@ class ImportWork {
         FileImport.Counts n = one.counts();
         note(
                 one,
-                "Berkas selesai diimpor: %d baris, %d diterima, %d ditinjau, %d ditolak, %d tidak terbaca."
-                                .formatted(n.judged(), n.accepted(), n.review(), n.refused(), n.invalid())
+                "Berkas selesai diimpor: %s baris, %s diterima, %s ditinjau, %s ditolak, %s tidak terbaca."
+                                .formatted(
+                                        Formats.integer(n.judged()),
+                                        Formats.integer(n.accepted()),
+                                        Formats.integer(n.review()),
+                                        Formats.integer(n.refused()),
+                                        Formats.integer(n.invalid()))
                         + (n.unchanged() == 0
                                 ? ""
-                                : " %d baris sama dengan berkas terdahulu.".formatted(n.unchanged())));
+                                : " %s baris sama dengan berkas terdahulu.".formatted(Formats.integer(n.unchanged()))));
     }
 
     /** The import ends before its time. Cases that have begun go on. */
@@ -215,19 +221,24 @@ class ImportWork {
             return;
         }
         lines.forget(id);
-        String begun = one.counts().started() == 0
-                ? " Belum ada kasus yang dimulai."
-                : " %d kasus yang sudah dimulai tetap berjalan."
-                        .formatted(one.counts().started());
         if (one.cancelRequested()) {
-            String sentence = "Impor dibatalkan." + begun;
+            String sentence = "Impor dibatalkan." + begun(one)
+                    + (one.counts().started() == 0 ? "" : " Untuk memulai sisanya, kirim lagi berkas yang sama.");
             imports.finish(id, FileImport.State.CANCELLED, sentence);
             note(one, sentence);
         } else {
-            String sentence = "Impor dihentikan karena putaran sudah ditutup." + begun;
+            String sentence = "Impor dihentikan karena putaran sudah ditutup." + begun(one);
             imports.finish(id, FileImport.State.FAILED, sentence);
             note(one, sentence);
         }
+    }
+
+    private static String begun(FileImport one) {
+        FileImport.Counts n = one.counts();
+        return n.started() == 0
+                ? " Belum ada kasus yang dimulai."
+                : " %s kasus yang sudah dimulai tetap berjalan; %s baris lain tidak menjadi kasus."
+                        .formatted(Formats.integer(n.started()), Formats.integer(n.starting() - n.started()));
     }
 
     private void note(FileImport one, String sentence) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -104,6 +105,37 @@ class ImportWorkTest {
         office.settle();
         assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void goesOnWithTheRestWhenAFileComesAgainAfterACancel() {
+        String round = samples.open();
+        Line[] many = IntStream.range(1000, 1250).mapToObj(Line::of).toArray(Line[]::new);
+        FileImport taken = take(round, "6411", many);
+        for (LongFunction<ImportWork.Step> step :
+                List.<LongFunction<ImportWork.Step>>of(work::read, work::compare, work::judge)) {
+            ImportSteps.all(step, taken.id());
+        }
+        transaction.executeWithoutResult(status -> work.startCases(taken.id()));
+        int begun = progress(taken.id()).started();
+        assertThat(begun).isBetween(1, 200);
+        post("kab6411", taken.id());
+        transaction.executeWithoutResult(status -> work.stop(taken.id()));
+        assertThat(progress(taken.id()).failure())
+                .isEqualTo("Impor dibatalkan. " + begun + " kasus yang sudah dimulai tetap berjalan; " + (250 - begun)
+                        + " baris lain tidak menjadi kasus. Untuk memulai sisanya, kirim lagi berkas yang sama.");
+
+        long again = imports.start(round, Line.source(many), RegionScheme.KEMENDAGRI, "6411", "kab6411", null)
+                .id();
+        office.settle();
+
+        assertThat(List.of(progress(again).unchanged(), progress(again).started()))
+                .containsExactly(begun, 250 - begun);
+        assertThat(office.fact(
+                        Long.class, "select count(distinct nik) from grant_case where round = ? and live", round))
+                .isEqualTo(250);
+        assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
+                .isEqualTo(250);
     }
 
     @Test

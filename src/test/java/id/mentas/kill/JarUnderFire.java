@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /** The packaged application as a process of its own, which can be killed without a word and started again. */
 final class JarUnderFire {
@@ -19,13 +20,21 @@ final class JarUnderFire {
     private final Path jar;
     private final String database;
     private final int port;
+    private final Map<String, String> settings;
     private final HttpClient http = HttpClient.newHttpClient();
     private volatile Process process;
 
-    JarUnderFire(Path jar, String database, int port) {
+    JarUnderFire(Path jar, String database, int port, Map<String, String> settings) {
         this.jar = jar;
         this.database = database;
         this.port = port;
+        this.settings = settings;
+        // A run that is broken off leaves nobody behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (process != null) {
+                process.destroyForcibly();
+            }
+        }));
     }
 
     String address() {
@@ -36,7 +45,7 @@ final class JarUnderFire {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx700m",
+                "-Xmx512m",
                 "-jar",
                 jar.toString());
         builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
@@ -46,6 +55,7 @@ final class JarUnderFire {
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         // A killed node's jobs are taken up soon, so that the next kill finds work under way.
         builder.environment().put("CAMUNDA_BPM_JOB_EXECUTION_LOCK_TIME_IN_MILLIS", "10000");
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/kill-test.log")));
         try {
@@ -67,7 +77,7 @@ final class JarUnderFire {
         process.onExit().join();
     }
 
-    private void waitUntilUp() {
+    void waitUntilUp() {
         Instant until = Instant.now().plus(STARTS_WITHIN);
         HttpRequest health = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
                 .build();

@@ -2,9 +2,7 @@ package id.mentas.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mentas.testing.TestDatabase;
-import java.net.ServerSocket;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,17 +11,17 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the packaged application without a word, again and again, while a list is imported, a decree is made and goods
- * are ordered. In the end every case is where its facts say, and every word and letter was said once.
+ * Kills the packaged application, now and then its database, again and again while a round is opened, lists are imported, a decree is
+ * made, goods are ordered, and the registry says that two recipients have died. In the end every case is where its facts say, and
+ * every word and letter was said once.
  *
  * <p>Runs on demand: {@code mvn verify -Pkill}; {@code -Dmentas.kill.seed} repeats a run, {@code -Dmentas.kill.times} changes how often.
  */
@@ -33,6 +31,8 @@ class KillTest {
     private static final String ROUND = "UEP-2026-1";
     private static final int NEIGHBOURS = 600;
     private static final int PEOPLE = 12;
+    private static final int PLACES = 8;
+    private static final int DYING = 2;
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final List<String> STAFF = Stream.concat(
                     IntStream.rangeClosed(1, 5)
@@ -43,80 +43,94 @@ class KillTest {
 
     private final long seed = Long.getLong("mentas.kill.seed", System.nanoTime());
     private final int times = Integer.getInteger("mentas.kill.times", 25);
-    private final Random random = new Random(seed);
-    private JdbcClient database;
-    private JarUnderFire application;
+    private House house;
     private Robot robot;
-    private int kills;
-    private Instant nextKill;
+    private Instant nextKill = Instant.EPOCH;
     private Instant nextTale = Instant.EPOCH;
     private String step = "start";
 
+    @TempDir
+    Path folder;
+
     @Test
-    void nothingIsLostAndNothingIsSaidTwice() throws Exception {
+    void nothingIsLostAndNothingIsSaidTwice() {
         System.out.println("KillTest: seed " + seed + ", " + times + " kills");
-        Path jar = Path.of("target", "mentas.jar");
-        assertThat(jar).as("the jar; run mvn verify -Pkill").exists();
-        Files.deleteIfExists(Path.of("target", "kill-test.log"));
-        String address = TestDatabase.fresh();
-        database = JdbcClient.create(new DriverManagerDataSource(address, "postgres", "postgres"));
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        application = new JarUnderFire(jar, address, port);
-        application.start();
-        robot = new Robot(application.address(), ROUND);
-        aim();
-        try {
+        try (House open = new House(seed, folder, Map.of("MENTAS_DEMO_SAMPLES", "false"))) {
+            house = open;
+            robot = new Robot(house.address());
+            robot.lifts(this::lastInTheRanking);
+            aim();
             importUnderFire();
-            workUnderFire("approval", times * 2 / 5);
+            workUnderFire("approval", times * 2 / 5, waitingFor("approval", "procurement", "handover"));
             decreeUnderFire();
-            workUnderFire("handover", times);
-            comeToRest();
+            workUnderFire("handover", times * 4 / 5, waitingFor("handover"));
+            refreshUnderFire();
+            workUnderFire("the amended decree", times, waitingFor("handover"));
+            house.comeToRest();
             look();
-        } finally {
-            application.stop();
         }
-        System.out.println("KillTest: " + kills + " kills, everything in its place");
+        System.out.println("KillTest: " + times + " kills, everything in its place");
     }
 
     /** Two lists: many people of another kabupaten, and the few whom the staff then work for. */
     private void importUnderFire() {
         step = "import";
+        until(
+                "the round is open",
+                0,
+                () -> house.count("select count(*) from round") > 0
+                        || robot.opensRound(1, Map.of("6402", NEIGHBOURS, "6411", PLACES)));
         upload("kab6402", list("640201", "6402012001", NEIGHBOURS, 1));
         upload("kab6411", list("641101", "6411012001", PEOPLE, 5_000));
         until(
                 "all lists are read",
-                times * 2 / 5,
-                () -> count("select count(*) from nomination_import where state <> 'DONE'") == 0);
+                times / 5,
+                () -> house.count("select count(*) from nomination_import where state <> 'DONE'") == 0);
     }
 
     private void upload(String user, String csv) {
         String place = user.substring(3);
         until(
                 "the list of " + place + " is taken",
-                times / 5,
-                () -> count("select count(*) from nomination_import where area = ?", place) > 0
-                        || robot.upload(user, csv).isPresent());
+                times / 10,
+                () -> house.count("select count(*) from nomination_import where area = ?", place) > 0
+                        || robot.upload(user, ROUND, csv).isPresent());
     }
 
-    private void workUnderFire(String stage, int killsSoFar) {
-        step = "work until " + stage;
-        until("the cases of 6411 reach " + stage, killsSoFar, () -> {
+    private void workUnderFire(String goal, int killsSoFar, String waiting) {
+        step = "work until " + goal;
+        until("the cases of 6411 reach " + goal, killsSoFar, () -> {
             int done = STAFF.stream().mapToInt(robot::work).sum();
             if (done == 0) {
                 letTimePass();
             }
-            return count(
-                            "select count(*) from grant_case where kabupaten = '6411' and status = 'ACTIVE' and stage not in (select unnest(?::text[]))",
-                            reached(stage))
-                    == 0;
+            return house.count(waiting) == 0;
         });
     }
 
-    private static String reached(String stage) {
-        return stage.equals("approval") ? "{approval,procurement,handover}" : "{handover}";
+    /** Counts the cases that are on their way to one of these stages; who is on the waitlist is on no way. */
+    private static String waitingFor(String... stages) {
+        return """
+               select (select count(*) from grant_case c left join approval_candidate a on a.case_number = c.case_number
+                       where c.kabupaten = '6411' and c.status = 'ACTIVE' and c.stage not in ('%s')
+                         and a.state is distinct from 'WAITLISTED')
+                    + (select count(*) from approval_change where state <> 'ISSUED')
+                    + (select count(*) from registry_refresh where state <> 'DONE')
+               """
+                .formatted(String.join("', '", stages));
+    }
+
+    /** One candidate is moved across the quota's line, once. */
+    private Optional<String> lastInTheRanking() {
+        return house.database()
+                .sql(
+                        """
+                        select case_number from approval_candidate
+                        where kabupaten = '6411' and state = 'LISTED' and not exists (select 1 from approval_move)
+                        order by rank desc limit 1
+                        """)
+                .query(String.class)
+                .optional();
     }
 
     private void decreeUnderFire() {
@@ -124,16 +138,59 @@ class KillTest {
         until(
                 "the decree round is open",
                 times * 3 / 5,
-                () -> count("select count(*) from approval_round where kabupaten = '6411'") > 0
+                () -> house.count("select count(*) from approval_round where kabupaten = '6411'") > 0
                         || robot.start("kab6411", "decree-round", Map.of("round", ROUND)));
     }
 
-    /** The objection window passes when nobody has anything to do. */
+    /** The registry knows that some recipients have died: others come up from the waitlist, and the decree is amended. */
+    private void refreshUnderFire() {
+        step = "refresh";
+        String extract = extract();
+        until(
+                "the registry's extract is taken",
+                times * 4 / 5,
+                () -> house.count("select count(*) from registry_refresh") > 0
+                        || robot.start(
+                                "kab6411",
+                                "registry-refresh",
+                                Map.of(
+                                        "file",
+                                        new Robot.Paper(
+                                                "registri.csv", "text/csv", extract.getBytes(StandardCharsets.UTF_8)),
+                                        "scheme",
+                                        "KEMENDAGRI",
+                                        "complete",
+                                        false)));
+    }
+
+    private String extract() {
+        return house.database()
+                .sql(
+                        """
+                        select string_agg(concat_ws(',', c.nik, c.no_kk, p.name, c.village, '2', 'DTSEN', '2026-02-03', 'MENINGGAL'), E'\n')
+                        from (select case_number from approval_candidate where kabupaten = '6411' and state = 'GRANTED'
+                              order by rank limit ?) dying
+                        join grant_case c on c.case_number = dying.case_number join person p on p.case_number = c.case_number
+                        """)
+                .param(DYING)
+                .query(String.class)
+                .optional()
+                .map(lines -> "nik,no_kk,nama,kode_desa,desil,sumber,tanggal_data,status_kependudukan\n" + lines + "\n")
+                .orElseThrow();
+    }
+
+    /**
+     * When nobody has anything to do, the objection window passes, and so does the time that a job waits before it is tried
+     * again.
+     */
     private void letTimePass() {
-        if (count("select count(*) from approval_round where state = 'PUBLISHED'") > 0) {
+        boolean published = house.count("select count(*) from approval_round where state = 'PUBLISHED'") > 0;
+        boolean failed =
+                house.count("select count(*) from act_ru_job where exception_msg_ is not null and retries_ > 0") > 0;
+        if (published || failed) {
             robot.get("admin", "/api/demo/clock")
                     .map(now -> LocalDateTime.parse(now.path("at").asText()))
-                    .ifPresent(now -> robot.moveClock(now.plusDays(3)));
+                    .ifPresent(now -> robot.moveClock(published ? now.plusDays(3) : now.plusMinutes(6)));
         }
         JarUnderFire.sleep(300);
     }
@@ -142,19 +199,17 @@ class KillTest {
         boolean is();
     }
 
-    /** Goes on until it is so, and kills the application on the way while kills are left. */
+    /** Goes on until it is so, and kills on the way while kills are left. */
     private void until(String what, int killsSoFar, Done done) {
         Instant end = Instant.now().plus(PATIENCE);
         boolean so = false;
-        while (!so || kills < Math.min(killsSoFar, times)) {
+        while (!so || house.kills() < killsSoFar) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError(
                         "Seed " + seed + ": it does not come that " + what + "; refusals " + robot.refusals());
             }
-            if (kills < Math.min(killsSoFar, times) && Instant.now().isAfter(nextKill)) {
-                application.kill();
-                kills++;
-                application.start();
+            if (house.kills() < killsSoFar && Instant.now().isAfter(nextKill)) {
+                house.kill(target());
                 aim();
             }
             so = done.is();
@@ -162,13 +217,22 @@ class KillTest {
         }
     }
 
+    private House.Target target() {
+        return switch (house.random().nextInt(6)) {
+            case 0 -> House.Target.SERVER;
+            case 1 -> House.Target.CONNECTION;
+            default -> House.Target.APPLICATION;
+        };
+    }
+
     /** Now and then a line, so that somebody who waits sees how far it is. */
     private void tell() {
         if (Instant.now().isAfter(nextTale)) {
             nextTale = Instant.now().plusSeconds(15);
-            System.out.println("KillTest: " + step + ", " + kills + " kills, cases of 6411 by stage: "
-                    + database.sql(
-                                    "select stage || ' ' || count(*) from grant_case where kabupaten = '6411' group by stage")
+            System.out.println("KillTest: " + step + ", " + house.kills() + " kills, cases of 6411 by stage: "
+                    + house.database()
+                            .sql(
+                                    "select stage || ' ' || status || ' ' || count(*) from grant_case where kabupaten = '6411' group by stage, status")
                             .query(String.class)
                             .list()
                     + ", last refusals: " + robot.refusals());
@@ -176,108 +240,51 @@ class KillTest {
     }
 
     private void aim() {
-        nextKill = Instant.now().plusMillis(500 + random.nextInt(14_000));
-    }
-
-    /** No job is due any more. */
-    private void comeToRest() {
-        step = "rest";
-        Instant end = Instant.now().plus(Duration.ofMinutes(3));
-        while (count(
-                                "select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or duedate_ <= now()) and type_ = 'message'")
-                        > 0
-                || count("select count(*) from word where state = 'WAITING'") > 0) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("Seed " + seed + ": jobs do not come to rest");
-            }
-            JarUnderFire.sleep(500);
-        }
+        nextKill = Instant.now().plusMillis(500 + house.random().nextInt(14_000));
     }
 
     private void look() {
-        none("rows of a list without a verdict", "select count(*) from nomination_import_row where verdict is null");
-        none(
-                "rows that should have a case and have none",
-                "select count(*) from nomination_import_row where verdict <> 'INVALID' and case_number is null");
-        none(
-                "cases made from two rows",
-                "select count(*) from (select case_number from nomination_import_row where case_number is not null group by 1 having count(*) > 1) d");
-        assertThat(
-                        count(
-                                "select count(*) from grant_case where kabupaten = '6411' and nik like '641101%' and round = '"
-                                        + ROUND
-                                        + "' and case_number in (select case_number from nomination_import_row r join nomination_import i on i.id = r.import where i.area = '6411')"))
+        house.lookAtImports();
+        house.lookAtCases();
+        assertThat(house.count("select count(*) from grant_case where kabupaten = '6411'"))
                 .as("cases of 6411's own list")
                 .isEqualTo(PEOPLE);
-        none(
-                "cases without exactly one life in the engine",
-                """
-                select count(*) from grant_case c
-                where 1 <> (select count(*) from act_hi_procinst p
-                            where p.business_key_ = c.case_number and p.proc_def_key_ = 'lifecycle')
-                """);
-        none(
-                "active cases whose stage in the engine is not the stage of their facts",
-                """
-                select count(*) from grant_case c
-                where c.status = 'ACTIVE'
-                  and not exists (select 1 from act_hi_procinst p
-                                  where p.business_key_ = c.case_number and p.proc_def_key_ = c.stage and p.end_time_ is null)
-                """);
-        none(
-                "ended cases that still run",
-                """
-                select count(*) from grant_case c join act_hi_procinst p on p.business_key_ = c.case_number
-                where c.status = 'ENDED' and p.end_time_ is null
-                """);
-        none("words not delivered", "select count(*) from word where state <> 'DELIVERED'");
-        none(
+        house.none("words not delivered", "select count(*) from word where state <> 'DELIVERED'");
+        house.none(
                 "words heard twice",
                 """
                 select count(*) from (select proc_inst_id_, act_id_ from act_hi_actinst
                                       where act_type_ = 'receiveTask' and end_time_ is not null
                                       group by 1, 2 having count(*) > 1) d
                 """);
-        none(
-                "letters written twice",
-                """
-                select count(*) from (select case_number, template, to_ref from letter
-                                      where case_number is not null and template in ('DECREE_ISSUED', 'REFUSAL')
-                                      group by 1, 2, 3 having count(*) > 1) d
-                """);
-        none(
+        house.none(
                 "places taken that nobody holds",
                 """
                 select count(*) from round_quota q
                 where q.taken <> (select count(*) from approval_candidate a
                                   where a.round = q.round and a.kabupaten = q.kabupaten and a.state in ('GRANTED', 'PROMOTED'))
                 """);
-        none(
+        house.none(
                 "goods that do not add up",
                 """
                 select count(*) from procurement_order_line
                 where ordered <> received + outstanding + cancelled or received < allocated + stock
                 """);
-        none("incidents", "select count(*) from act_ru_incident");
-        assertThat(count("select count(*) from approval_decree")).as("decrees").isEqualTo(1);
-        assertThat(
-                        count(
-                                "select last from number_sequence where name like '%decree%' or name like '%SK%' order by 1 desc limit 1"))
-                .as("numbers of decrees taken")
-                .isLessThanOrEqualTo(1);
-        assertThat(kills).as("kills").isEqualTo(times);
-    }
-
-    private void none(String what, String sql) {
-        assertThat(count(sql)).as("seed " + seed + ": " + what).isZero();
-    }
-
-    private long count(String sql, Object... parameters) {
-        return database.sql(sql)
-                .params(List.of(parameters))
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+        assertThat(house.count("select count(*) from grant_case where outcome = 'DIED'"))
+                .isEqualTo(DYING);
+        assertThat(house.count("select count(*) from approval_move"))
+                .as("moves")
+                .isEqualTo(1);
+        assertThat(house.count("select taken from round_quota where kabupaten = '6411'"))
+                .as("places taken")
+                .isEqualTo(PLACES);
+        assertThat(house.count("select count(*) from approval_decree where decree_round is not null"))
+                .as("decrees")
+                .isEqualTo(1);
+        assertThat(house.count("select count(*) from approval_decree where decree_round is null"))
+                .as("amending decrees")
+                .isBetween(1L, (long) DYING);
+        assertThat(house.kills()).as("kills").isEqualTo(times);
     }
 
     /** Invented women of one village, all different. */

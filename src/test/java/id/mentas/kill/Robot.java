@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 
 /**
@@ -28,16 +29,23 @@ import javax.imageio.ImageIO;
  */
 final class Robot {
 
+    /** A file in a form. */
+    record Paper(String name, String type, byte[] bytes) {}
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String address;
-    private final String round;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> refusals = new LinkedHashMap<>();
+    private Supplier<Optional<String>> toLift = Optional::empty;
 
-    Robot(String address, String round) {
+    Robot(String address) {
         this.address = address;
-        this.round = round;
+    }
+
+    /** Who is to be moved to the top of a ranking, while there is somebody. */
+    void lifts(Supplier<Optional<String>> caseNumber) {
+        toLift = caseNumber;
     }
 
     /** What was refused last, by task: to be told when the work does not come to its end. */
@@ -72,8 +80,27 @@ final class Robot {
         return post("admin", "/api/demo/clock", "{\"at\":\"" + at.withNano(0).withSecond(0) + "\"}");
     }
 
+    /** Opens round `UEP-2026-n`; answers whether it was taken. @param places by kabupaten/kota */
+    boolean opensRound(int number, Map<String, Integer> places) {
+        ArrayNode quotas = JSON.createArrayNode();
+        places.forEach((kabupaten, most) ->
+                quotas.addObject().put("kabupaten", kabupaten).put("places", most));
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("scheme", "UEP");
+        form.put("year", 2026);
+        form.put("number", number);
+        form.put("budgetSource", "APBD");
+        form.put("budget", 10_000_000_000L);
+        form.put("ceiling", 5_000_000);
+        form.put("referenceDay", "2026-02-02");
+        form.put("objectionDays", 5);
+        form.put("signatory", "kadis");
+        form.put("quotas", quotas);
+        return start("prov", "round-opening", form);
+    }
+
     /** Uploads a nomination file; answers the import's id. */
-    Optional<String> upload(String user, String csv) {
+    Optional<String> upload(String user, String round, String csv) {
         String boundary = "berkas-usulan";
         String body = "--" + boundary
                 + "\r\nContent-Disposition: form-data; name=\"round\"\r\n\r\n" + round + "\r\n--" + boundary
@@ -100,8 +127,12 @@ final class Robot {
                     case "reviewNomination" -> Map.of("decision", "ACCEPT", "note", "Sudah diperiksa.");
                     case "visitHousehold" -> visit();
                     case "verifyAssessment" -> Map.of("decision", "CONFIRM");
-                    case "reviewRanking" -> Map.of("decision", "PUBLISH");
-                    case "signDecree" -> Map.of("decision", "SIGN");
+                    case "reviewRanking" -> ranking();
+                    case "confirmMoves" -> Map.of("decision", "ACCEPT");
+                    case "signDecree" -> signed(user, id, Map.of("decision", "SIGN"));
+                    case "signAmendment" -> signed(user, id, Map.of("agreed", true));
+                    case "confirmRefreshEvents" -> endings(user, id);
+                    case "deferPackages" -> Map.of("deferred", 1, "reason", "Anggaran tidak cukup.");
                     case "placeOrder" -> order(user, id);
                     case "inspectGoods" -> inspection(user, id);
                     case "chaseSupplier" -> Map.of("answer", "Sedang dikirim.", "newPromise", "2027-12-31");
@@ -135,9 +166,47 @@ final class Robot {
         return form;
     }
 
+    private Map<String, Object> ranking() {
+        return toLift.get()
+                .map(caseNumber -> Map.<String, Object>of(
+                        "decision",
+                        "MOVE",
+                        "caseNumber",
+                        caseNumber,
+                        "rank",
+                        1,
+                        "reason",
+                        "Rumahnya terbakar pekan lalu."))
+                .orElse(Map.of("decision", "PUBLISH"));
+    }
+
+    /** A signature goes under the list that was shown, known by its mark. */
+    private Map<String, Object> signed(String user, String task, Map<String, Object> form) {
+        return shown(user, task, "version")
+                .map(mark -> {
+                    Map<String, Object> signed = new LinkedHashMap<>(form);
+                    signed.put("version", mark);
+                    return signed;
+                })
+                .orElse(Map.of());
+    }
+
+    /** All whom the registry says to be gone are gone. */
+    private Map<String, Object> endings(String user, String task) {
+        return rowsOf(user, task, "cases")
+                .map(cases -> {
+                    ArrayNode ending = JSON.createArrayNode();
+                    cases.forEach(one -> ending.addObject()
+                            .put("caseNumber", one.path("caseNumber").asText())
+                            .put("choice", "END"));
+                    return Map.<String, Object>of("cases", ending);
+                })
+                .orElse(Map.of());
+    }
+
     private Map<String, Object> order(String user, String task) {
         LocalDate today = today(user);
-        return lines(user, task)
+        return rowsOf(user, task, "lines")
                 .map(lines -> {
                     ArrayNode priced = JSON.createArrayNode();
                     lines.forEach(line -> priced.addObject()
@@ -163,7 +232,7 @@ final class Robot {
 
     private Map<String, Object> inspection(String user, String task) {
         LocalDate today = today(user);
-        return lines(user, task)
+        return rowsOf(user, task, "lines")
                 .map(lines -> {
                     ArrayNode arrived = JSON.createArrayNode();
                     lines.forEach(line -> arrived.addObject()
@@ -181,11 +250,18 @@ final class Robot {
                 .orElse(LocalDate.EPOCH);
     }
 
-    private Optional<JsonNode> lines(String user, String task) {
-        return get(user, "/engine-rest/task/" + task + "/form-variables?variableNames=lines&deserializeValues=false")
-                .map(answer -> answer.path("lines").path("value"))
+    private Optional<String> shown(String user, String task, String name) {
+        return get(
+                        user,
+                        "/engine-rest/task/" + task + "/form-variables?variableNames=" + name
+                                + "&deserializeValues=false")
+                .map(answer -> answer.path(name).path("value"))
                 .filter(JsonNode::isTextual)
-                .map(text -> parse(text.asText()));
+                .map(JsonNode::asText);
+    }
+
+    private Optional<JsonNode> rowsOf(String user, String task, String name) {
+        return shown(user, task, name).map(Robot::parse);
     }
 
     private static ArrayNode rows(String json) {
@@ -198,11 +274,13 @@ final class Robot {
             ObjectNode one = variables.putObject(name);
             if (value instanceof ArrayNode lines) {
                 one.put("type", "Json").put("value", lines.toString());
-            } else if (value instanceof Integer number) {
-                one.put("type", "Long").put("value", number);
-            } else if (value instanceof byte[] bytes) {
-                one.put("type", "File").put("value", Base64.getEncoder().encodeToString(bytes));
-                one.putObject("valueInfo").put("filename", "foto.jpg").put("mimeType", "image/jpeg");
+            } else if (value instanceof Number number) {
+                one.put("type", "Long").put("value", number.longValue());
+            } else if (value instanceof Boolean yes) {
+                one.put("type", "Boolean").put("value", yes);
+            } else if (value instanceof Paper paper) {
+                one.put("type", "File").put("value", Base64.getEncoder().encodeToString(paper.bytes()));
+                one.putObject("valueInfo").put("filename", paper.name()).put("mimeType", paper.type());
             } else {
                 one.put("type", "String").put("value", String.valueOf(value));
             }
@@ -210,14 +288,14 @@ final class Robot {
         return variables;
     }
 
-    private static byte[] photo() {
+    private static Paper photo() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return bytes.toByteArray();
+        return new Paper("foto.jpg", "image/jpeg", bytes.toByteArray());
     }
 
     private boolean post(String user, String path, String json) {

@@ -18,7 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Makes nomination files of any size of invented people, with the verdict and the code that each row must get. */
 public final class MadeNominations {
@@ -47,21 +49,28 @@ public final class MadeNominations {
     private final List<Map<String, String>> clean = new ArrayList<>();
     private final Map<String, BiConsumer<Map<String, String>, Random>> faults = new LinkedHashMap<>();
 
-    private MadeNominations(Regions regions, long seed, double dirty) {
+    private MadeNominations(List<String> villages, long seed, double dirty) {
         this.random = new Random(seed);
         this.dirty = dirty;
-        this.villages = regions.kabupaten().stream()
-                .map(kabupaten -> regions.ofLevel("desa_kelurahan").stream()
-                        .map(Region::code)
-                        .filter(code -> code.startsWith(kabupaten.code()))
-                        .toList())
-                .toList();
+        this.villages = List.copyOf(villages.stream()
+                .collect(Collectors.groupingBy(village -> village.substring(0, 4), TreeMap::new, Collectors.toList()))
+                .values());
         spoil();
     }
 
     /** Writes a file; answers what must become of each of its rows. @param dirty share of rows with something wrong */
     public static List<Expected> write(Path file, Regions regions, int rows, long seed, double dirty) {
-        MadeNominations made = new MadeNominations(regions, seed, dirty);
+        return write(
+                file,
+                regions.ofLevel("desa_kelurahan").stream().map(Region::code).toList(),
+                rows,
+                seed,
+                dirty);
+    }
+
+    /** The same for the villages of these codes. */
+    public static List<Expected> write(Path file, List<String> villages, int rows, long seed, double dirty) {
+        MadeNominations made = new MadeNominations(villages, seed, dirty);
         List<Expected> expected = new ArrayList<>();
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write(String.join(",", made.good(0).keySet()));

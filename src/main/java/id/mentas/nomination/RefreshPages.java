@@ -32,6 +32,7 @@ class RefreshPages {
     private static final int ROWS = 100;
     private static final int ROWS_TO_PRINT = 2000;
     private static final int FAULTS = 200;
+    private static final int WIDTH = 28;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RefreshIntake intake;
@@ -148,12 +149,13 @@ class RefreshPages {
                         .filename("Pemutakhiran_" + found.number().replace('/', '-') + ".xlsx")
                         .build()
                         .toString());
-        try (RefreshSheet sheet = new RefreshSheet(answer.getOutputStream())) {
+        try (TextSheets sheet = new TextSheets(
+                answer.getOutputStream(), "Pemutakhiran registri", RefreshLine.HEADING, WIDTH)) {
             report.each(id, filter(temuan, berjalan, kabupaten), sight, row -> add(sheet, row, sight));
         }
     }
 
-    private void add(RefreshSheet sheet, RefreshReport.Row row, RefreshSight sight) {
+    private void add(TextSheets sheet, RefreshReport.Row row, RefreshSight sight) {
         try {
             sheet.add(RefreshLine.of(row, sentences, regions, sight).cells());
         } catch (IOException broken) {

@@ -105,8 +105,8 @@ class AnswerSheetsTest {
 
     @Test
     void cutsWhatNoCellCanHold() {
-        assertThat(AnswerSheets.clean("x".repeat(40_000))).hasSize(32_766);
-        assertThat(AnswerSheets.clean("😀".repeat(20_000))).doesNotEndWith("\uD83D");
+        assertThat(TextSheets.clean("x".repeat(40_000))).hasSize(32_766);
+        assertThat(TextSheets.clean("😀".repeat(20_000))).doesNotEndWith("\uD83D");
     }
 
     @Test

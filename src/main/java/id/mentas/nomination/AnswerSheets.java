@@ -37,7 +37,7 @@ final class AnswerSheets implements Closeable {
     }
 
     /** @param cells in the file's own columns */
-    void add(List<String> cells, String reason, String remedy) throws IOException {
+    void add(List<String> cells, String reason, String remedy) {
         sheets.add(row(cells, reason, remedy));
     }
 

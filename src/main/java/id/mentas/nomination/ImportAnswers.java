@@ -8,15 +8,12 @@ import id.mentas.registry.NominationReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +26,6 @@ class ImportAnswers {
 
     /** An answer that may be written. @param file the kept file whose rows it repeats */
     record Answer(long id, long file, String fileName) {}
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final NominationImports imports;
     private final ImportRows rows;
@@ -77,19 +72,7 @@ class ImportAnswers {
     /** Sends an answer as it is written. @throws NotFound and Refused as {@link #open} does */
     void send(long id, SignedIn person, HttpServletResponse response) throws IOException {
         Answer answer = open(id, person);
-        response.setContentType(XLSX);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(answer.fileName())
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        try {
-            write(answer, response.getOutputStream());
-        } catch (UncheckedIOException gone) {
-            throw gone.getCause();
-        }
+        SheetDownload.send(response, answer.fileName(), out -> write(answer, out));
     }
 
     /** Writes the rows part by part; little of the file is in memory at any time. */
@@ -118,11 +101,7 @@ class ImportAnswers {
         if (row == null) {
             return;
         }
-        try {
-            List<Fault> faults = Fault.of(row);
-            sheets.add(cells, Fault.reasons(faults), Fault.remedies(faults));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        List<Fault> faults = Fault.of(row);
+        sheets.add(cells, Fault.reasons(faults), Fault.remedies(faults));
     }
 }

@@ -7,12 +7,10 @@ import id.mentas.people.SignedIn;
 import id.mentas.registry.RegionScheme;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +31,6 @@ class RefreshPages {
     private static final int ROWS_TO_PRINT = 2000;
     private static final int FAULTS = 200;
     private static final int WIDTH = 28;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RefreshIntake intake;
     private final Refreshes refreshes;
@@ -142,24 +139,21 @@ class RefreshPages {
             throws IOException {
         RefreshSight sight = RefreshSight.of(me);
         Refresh found = find(id, sight);
-        answer.setContentType(XLSX);
-        answer.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("Pemutakhiran_" + found.number().replace('/', '-') + ".xlsx")
-                        .build()
-                        .toString());
-        try (TextSheets sheet = new TextSheets(
-                answer.getOutputStream(), "Pemutakhiran registri", RefreshLine.HEADING, WIDTH)) {
-            report.each(id, filter(temuan, berjalan, kabupaten), sight, row -> add(sheet, row, sight));
-        }
+        RefreshReport.Filter filter = filter(temuan, berjalan, kabupaten);
+        SheetDownload.send(
+                answer,
+                "Pemutakhiran_" + found.number().replace('/', '-') + ".xlsx",
+                out -> write(id, filter, sight, out));
     }
 
-    private void add(TextSheets sheet, RefreshReport.Row row, RefreshSight sight) {
-        try {
-            sheet.add(RefreshLine.of(row, sentences, regions, sight).cells());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    private void write(long id, RefreshReport.Filter filter, RefreshSight sight, OutputStream out) throws IOException {
+        try (TextSheets sheet = new TextSheets(out, "Pemutakhiran registri", RefreshLine.HEADING, WIDTH)) {
+            report.each(
+                    id,
+                    filter,
+                    sight,
+                    row -> sheet.add(
+                            RefreshLine.of(row, sentences, regions, sight).cells()));
         }
     }
 

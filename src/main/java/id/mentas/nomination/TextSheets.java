@@ -3,6 +3,7 @@ package id.mentas.nomination;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
@@ -60,7 +61,15 @@ final class TextSheets implements Closeable {
     }
 
     /** Adds a row. @param cells one for each column */
-    void add(List<String> cells) throws IOException {
+    void add(List<String> cells) {
+        try {
+            put(cells);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void put(List<String> cells) throws IOException {
         Worksheet open = sheet == null || row == mostRows ? begin() : sheet;
         write(open, cells);
         open.range(row, 0, row, plain - 1).style().format(TEXT).set();

@@ -27,8 +27,8 @@ final class AnswerSheets implements Closeable {
         this.places = IntStream.range(0, heading.size())
                 .filter(i -> !isOurs(heading.get(i)))
                 .toArray();
-        this.sheets = new TextSheets(
-                out, "Baris ditolak", row(heading, REASON, REMEDY), places.length, WIDTH, mostRows);
+        this.sheets =
+                new TextSheets(out, "Baris ditolak", row(heading, REASON, REMEDY), places.length, WIDTH, mostRows);
     }
 
     private static boolean isOurs(String name) {

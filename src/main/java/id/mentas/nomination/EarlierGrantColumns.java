@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of a list of earlier grants: `nik, no_kk, skema, tanggal`, in any order. */
 final class EarlierGrantColumns {
 
-    private static final List<String> COLUMNS = List.of("nik", "no_kk", "skema", "tanggal");
+    static final List<String> COLUMNS = List.of("nik", "no_kk", "skema", "tanggal");
     private static final Set<String> SCHEMES = Set.of("UEP", "KUBE", "WRSE");
 
     private final Map<String, Integer> places = new HashMap<>();
@@ -75,6 +76,15 @@ final class EarlierGrantColumns {
         } else {
             bad.accept(new EarlierGrant.Fault(row, reasons));
         }
+    }
+
+    /** A grant as a line of a list. */
+    static List<String> line(EarlierGrant grant) {
+        return List.of(
+                grant.nik(),
+                Objects.requireNonNullElse(grant.noKk(), ""),
+                grant.scheme(),
+                grant.on().toString());
     }
 
     private @Nullable LocalDate day(String text, List<String> reasons) {

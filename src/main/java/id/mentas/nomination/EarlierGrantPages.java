@@ -3,6 +3,7 @@ package id.mentas.nomination;
 import id.mentas.grant.Refused;
 import id.mentas.people.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,6 +49,13 @@ class EarlierGrantPages {
             answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return overview(model);
         }
+    }
+
+    @GetMapping("/unduh")
+    void download(SignedIn me, HttpServletResponse answer) throws IOException {
+        ImportDesk.of(me).requireProvince();
+        grants.noteReading(me.userId());
+        SheetDownload.send(answer, "Bantuan_terdahulu.xlsx", grants::write);
     }
 
     @GetMapping("/{list}")

@@ -3,6 +3,8 @@ package id.mentas.nomination;
 import id.mentas.grant.NotFound;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.TableReader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class EarlierGrantService {
 
     private static final int CHUNK = 1000;
+    private static final int WIDTH = 20;
 
     /** A list on its way into the table. */
     private final class Taking {
@@ -93,6 +96,19 @@ class EarlierGrantService {
             return (row, cells) -> columns.read(row, cells, taking::good, taking::bad);
         });
         return taking.end();
+    }
+
+    /** Notes who is about to fetch all grants. */
+    void noteReading(String person) {
+        store.noteReading(person);
+    }
+
+    /** Writes all grants as a list that can be sent again. */
+    @Transactional(readOnly = true)
+    void write(OutputStream out) throws IOException {
+        try (TextSheets sheet = new TextSheets(out, "Bantuan terdahulu", EarlierGrantColumns.COLUMNS, WIDTH)) {
+            store.each(grant -> sheet.add(EarlierGrantColumns.line(grant)));
+        }
     }
 
     @Transactional(readOnly = true)

@@ -92,9 +92,30 @@ class EarlierGrantTest {
     }
 
     @Test
+    void givesAllGrantsAsAListThatCanBeSentAgain() {
+        send(HEADING + "6411010107850401,,KUBE,2023-03-01\n6411010107850402,6411010107850409,WRSE,2022-12-31\n");
+        long known = office.fact(Long.class, "select count(*) from earlier_grant");
+        long readings = office.fact(Long.class, "select count(*) from earlier_grant_reading where person = 'prov'");
+
+        byte[] all = Visitor.signedIn(port, "prov").download(PAGE + "/unduh");
+
+        assertThat(Sheets.rows(all))
+                .hasSize((int) known + 1)
+                .startsWith(List.of("nik", "no_kk", "skema", "tanggal"))
+                .contains(List.of("6411010107850401", "", "KUBE", "2023-03-01"))
+                .contains(List.of("6411010107850402", "6411010107850409", "WRSE", "2022-12-31"));
+        assertThat(office.fact(Long.class, "select count(*) from earlier_grant_reading where person = 'prov'"))
+                .isEqualTo(readings + 1);
+        String again = Visitor.leadsTo(sent("Bantuan_terdahulu.xlsx", all));
+        assertThat(office.fact(String.class, line(again, "added || ' ' || known || ' ' || faulty")))
+                .isEqualTo("0 " + known + " 0");
+    }
+
+    @Test
     void isForTheProvinceOnly() {
         for (String user : new String[] {"kab6411", "pengawas", "kadis", "psm641101"}) {
             assertThat(get(user, PAGE).statusCode()).as(user).isEqualTo(404);
+            assertThat(get(user, PAGE + "/unduh").statusCode()).as(user).isEqualTo(404);
         }
         Visitor kab = Visitor.signedIn(port, "kab6411");
         assertThat(kab.postFile(

@@ -8,6 +8,7 @@ import id.mentas.grant.Refused;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
+import id.mentas.testing.TypedNomination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -136,22 +137,10 @@ class RoundTest {
     }
 
     private static Map<String, Object> somebody(String round) {
-        return Map.ofEntries(
-                Map.entry("round", round),
-                Map.entry("nik", "6411015203857301"),
-                Map.entry("noKk", "6411010101857301"),
-                Map.entry("name", "Siti Awalan"),
-                Map.entry("sex", "P"),
-                Map.entry("birthDate", "1985-03-12"),
-                Map.entry("village", ApprovalOffice.VILLAGE),
-                Map.entry("address", "Jl. Kenanga"),
-                Map.entry("desil", 2),
-                Map.entry("source", "DTSEN"),
-                Map.entry("dataDate", "2026-01-10"),
-                Map.entry("publicServant", "T"),
-                Map.entry("businessStatus", "BERHENTI"),
-                Map.entry("formerBusiness", "KUE"),
-                Map.entry("businessType", "MAKANAN"));
+        Map<String, Object> form =
+                TypedNomination.of("6411015203857301", "6411010101857301", "Siti Awalan", "1985-03-12");
+        form.put("round", round);
+        return form;
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.mentas.grant.GrantCase;
 import id.mentas.letters.Letters;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
+import id.mentas.testing.TypedNomination;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,25 +77,9 @@ class SecondRoundTest {
     /** The same person again, typed by the kabupaten. Answers the new case. */
     private String nominates(String round, String caseNumber) {
         GrantCase before = cases.get(caseNumber);
-        return office.as("kab6411")
-                .starts(
-                        "lifecycle",
-                        Map.ofEntries(
-                                Map.entry("round", round),
-                                Map.entry("nik", before.nik()),
-                                Map.entry("noKk", before.noKk()),
-                                Map.entry("name", "Siti Penerima"),
-                                Map.entry("sex", "P"),
-                                Map.entry("birthDate", "1985-03-01"),
-                                Map.entry("village", before.village()),
-                                Map.entry("address", "Jl. Contoh No. 9"),
-                                Map.entry("desil", 2),
-                                Map.entry("source", "DTSEN"),
-                                Map.entry("dataDate", "2026-01-02"),
-                                Map.entry("publicServant", "T"),
-                                Map.entry("businessStatus", "BERHENTI"),
-                                Map.entry("formerBusiness", "KUE"),
-                                Map.entry("businessType", "KUE")));
+        Map<String, Object> form = TypedNomination.of(before.nik(), before.noKk(), "Siti Penerima", "1985-03-01");
+        form.put("round", round);
+        return office.as("kab6411").starts("lifecycle", form);
     }
 
     private String verdict(String caseNumber) {

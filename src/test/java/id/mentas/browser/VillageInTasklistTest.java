@@ -10,6 +10,7 @@ import id.mentas.grant.Persons;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
+import id.mentas.testing.TypedNomination;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -249,24 +250,12 @@ class VillageInTasklistTest {
     private String nominated(String village, String name) {
         int serial = SERIAL.incrementAndGet();
         int day = 1 + serial % 27; // so that nobody is alike
-        return office.as("kab6409")
-                .starts(
-                        "lifecycle",
-                        Map.ofEntries(
-                                Map.entry("round", SampleCases.ROUND),
-                                Map.entry("nik", "640901%02d0385%d".formatted(day + 40, serial)),
-                                Map.entry("noKk", "640901010185" + serial),
-                                Map.entry("name", name + " Contoh " + serial),
-                                Map.entry("sex", "P"),
-                                Map.entry("birthDate", "1985-03-%02d".formatted(day)),
-                                Map.entry("village", village),
-                                Map.entry("address", "Jl. Kenanga"),
-                                Map.entry("desil", 2),
-                                Map.entry("source", "DTSEN"),
-                                Map.entry("dataDate", "2026-01-10"),
-                                Map.entry("publicServant", "T"),
-                                Map.entry("businessStatus", "BERHENTI"),
-                                Map.entry("formerBusiness", "KUE"),
-                                Map.entry("businessType", "MAKANAN")));
+        Map<String, Object> form = TypedNomination.of(
+                "640901%02d0385%d".formatted(day + 40, serial),
+                "640901010185" + serial,
+                name + " Contoh " + serial,
+                "1985-03-%02d".formatted(day));
+        form.put("village", village);
+        return office.as("kab6409").starts("lifecycle", form);
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
+import id.mentas.testing.TypedNomination;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -107,21 +107,10 @@ class AnalystOnNominationTest {
         return office.as("kab6411")
                 .starts(
                         "lifecycle",
-                        new HashMap<>(Map.ofEntries(
-                                Map.entry("round", SampleCases.ROUND),
-                                Map.entry("nik", "641101520360" + number),
-                                Map.entry("noKk", "641101010160" + number),
-                                Map.entry("name", NAMES[number % NAMES.length]),
-                                Map.entry("sex", "P"),
-                                Map.entry("birthDate", "1960-03-12"),
-                                Map.entry("village", "6411012001"),
-                                Map.entry("address", "Jl. Kenanga"),
-                                Map.entry("desil", 2),
-                                Map.entry("source", "DTSEN"),
-                                Map.entry("dataDate", "2026-01-10"),
-                                Map.entry("publicServant", "T"),
-                                Map.entry("businessStatus", "BERHENTI"),
-                                Map.entry("formerBusiness", "KUE"),
-                                Map.entry("businessType", "MAKANAN"))));
+                        TypedNomination.of(
+                                "641101520360" + number,
+                                "641101010160" + number,
+                                NAMES[number % NAMES.length],
+                                "1960-03-12"));
     }
 }

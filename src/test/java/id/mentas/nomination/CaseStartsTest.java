@@ -9,8 +9,8 @@ import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.SqlCount;
+import id.mentas.testing.TypedNomination;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -234,21 +234,13 @@ class CaseStartsTest {
 
     private static Map<String, Object> typed(String round, int serial) {
         Line person = Line.of(serial);
-        Map<String, Object> form = new HashMap<>();
+        Map<String, Object> form = TypedNomination.of(
+                person.nik(),
+                person.noKk(),
+                person.cells().get("nama"),
+                person.cells().get("tanggal_lahir"));
         form.put("round", round);
-        form.put("nik", person.nik());
-        form.put("noKk", person.noKk());
-        form.put("name", person.cells().get("nama"));
         form.put("sex", "L");
-        form.put("birthDate", person.cells().get("tanggal_lahir"));
-        form.put("village", "6411012001");
-        form.put("address", "Jl. Contoh No. 1");
-        form.put("desil", 2);
-        form.put("source", "DTSEN");
-        form.put("dataDate", "2026-01-10");
-        form.put("publicServant", "T");
-        form.put("businessStatus", "BERHENTI");
-        form.put("businessType", "KUE");
         return form;
     }
 

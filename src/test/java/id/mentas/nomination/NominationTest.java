@@ -14,10 +14,10 @@ import id.mentas.testing.ChangedTable;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
+import id.mentas.testing.TypedNomination;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.HistoryService;
@@ -339,22 +339,7 @@ class NominationTest {
 
     private Map<String, Object> typed() {
         int serial = SERIAL.incrementAndGet();
-        return new HashMap<>(Map.ofEntries(
-                Map.entry("round", SampleCases.ROUND),
-                Map.entry("nik", "641101520385" + serial),
-                Map.entry("noKk", "641101010185" + serial),
-                Map.entry("name", name(serial)),
-                Map.entry("sex", "P"),
-                Map.entry("birthDate", "1985-03-12"),
-                Map.entry("village", "6411012001"),
-                Map.entry("address", "Jl. Kenanga"),
-                Map.entry("desil", 2),
-                Map.entry("source", "DTSEN"),
-                Map.entry("dataDate", "2026-01-10"),
-                Map.entry("publicServant", "T"),
-                Map.entry("businessStatus", "BERHENTI"),
-                Map.entry("formerBusiness", "KUE"),
-                Map.entry("businessType", "MAKANAN")));
+        return TypedNomination.of("641101520385" + serial, "641101010185" + serial, name(serial), "1985-03-12");
     }
 
     private Map<String, Object> willing(String businessType) {

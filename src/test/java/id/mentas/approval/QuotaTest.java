@@ -7,6 +7,7 @@ import id.mentas.engine.InHouse;
 import id.mentas.grant.CaseRelease;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Refused;
+import id.mentas.testing.AtOnce;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import java.util.ArrayList;
@@ -14,12 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -125,7 +120,7 @@ class QuotaTest {
         long seed = System.nanoTime();
         Collections.shuffle(all, new Random(seed));
 
-        atOnce(all.subList(0, THREADS).stream()
+        AtOnce.all(all.subList(0, THREADS).stream()
                 .map(caseNumber -> (Callable<Boolean>) () -> {
                     InHouse.run(() -> transaction.executeWithoutResult(
                             status -> releases.forEach(room -> room.release(caseNumber, Outcome.WITHDRAWN))));
@@ -169,7 +164,7 @@ class QuotaTest {
         String round = approval.opensRound(5);
         approval.waits(round, 50);
         office.settle();
-        List<Boolean> opened = atOnce(Collections.nCopies(THREADS, () -> {
+        List<Boolean> opened = AtOnce.all(Collections.nCopies(THREADS, () -> {
             try {
                 return decreeRounds.begin(round, "6411", "kab6411") != null;
             } catch (Refused busy) {
@@ -182,30 +177,5 @@ class QuotaTest {
     private int count(String round, String state) {
         return office.fact(
                 Integer.class, "select count(*) from approval_candidate where round = ? and state = ?", round, state);
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        try {
-            List<Future<T>> running = new ArrayList<>();
-            for (Callable<T> one : work) {
-                running.add(threads.submit(() -> {
-                    start.await(30, TimeUnit.SECONDS);
-                    return one.call();
-                }));
-            }
-            List<T> done = new ArrayList<>();
-            for (Future<T> one : running) {
-                try {
-                    done.add(one.get(120, TimeUnit.SECONDS));
-                } catch (ExecutionException failed) {
-                    throw new AssertionError(failed.getCause());
-                }
-            }
-            return done;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

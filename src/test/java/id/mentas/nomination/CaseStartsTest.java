@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.mentas.engine.OneCommand;
 import id.mentas.people.People;
 import id.mentas.registry.RegionScheme;
+import id.mentas.testing.AtOnce;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.SqlCount;
 import id.mentas.testing.TypedNomination;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -155,10 +151,10 @@ class CaseStartsTest {
                 IntStream.rangeClosed(1, 15).map(i -> i * 14).boxed().toList();
 
         workers.shutdown();
-        List<Object> typed;
+        List<Integer> typed;
         try {
-            typed = atOnce(
-                    () -> start(forward), () -> start(backward), () -> type(round, byHand), () -> type(round, byHand));
+            typed = AtOnce.all(List.<Callable<Integer>>of(
+                    () -> start(forward), () -> start(backward), () -> type(round, byHand), () -> type(round, byHand)));
         } finally {
             forgetRefused(round);
             workers.start();
@@ -170,7 +166,7 @@ class CaseStartsTest {
                         .list())
                 .hasSize(count)
                 .containsOnly(1);
-        int taken = (int) typed.get(2) + (int) typed.get(3);
+        int taken = typed.get(2) + typed.get(3);
         assertThat(begun(round)).isEqualTo(2L * count + taken);
         assertThat(office.fact(Long.class, "select last from number_sequence where name = ?", round + "-6411"))
                 .isEqualTo(2L * count + taken);
@@ -242,29 +238,6 @@ class CaseStartsTest {
         form.put("round", round);
         form.put("sex", "L");
         return form;
-    }
-
-    /** What each of the works answers, done by threads that begin together. */
-    @SafeVarargs
-    private static List<Object> atOnce(Callable<Object>... works) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(works.length);
-        CyclicBarrier together = new CyclicBarrier(works.length);
-        try {
-            List<Future<Object>> answers = new ArrayList<>();
-            for (Callable<Object> each : works) {
-                answers.add(threads.submit(() -> {
-                    together.await();
-                    return each.call();
-                }));
-            }
-            List<Object> all = new ArrayList<>();
-            for (Future<Object> answer : answers) {
-                all.add(answer.get());
-            }
-            return all;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private long judged(String round, String area, Line... lines) {

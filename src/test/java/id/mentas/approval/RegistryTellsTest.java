@@ -7,16 +7,15 @@ import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseFacts.Desil;
 import id.mentas.grant.CaseFacts.Moment;
 import id.mentas.grant.Cases;
-import id.mentas.grant.GrantCase;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Persons;
 import id.mentas.testing.Extract;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
+import id.mentas.testing.SampleCases;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,7 +39,7 @@ class RegistryTellsTest {
     CaseFacts facts;
 
     @Autowired
-    RuntimeService runtime;
+    SampleCases samples;
 
     @Test
     void keepsThreeDesilsApartAndGivesThePlaceOfTheDeadToTheNext() {
@@ -86,14 +85,7 @@ class RegistryTellsTest {
     /** Somebody in the midst of life who waits for the decree. */
     private String lives(String round, int score) {
         String caseNumber = approval.stands("6411", round, score);
-        GrantCase c = cases.get(caseNumber);
-        runtime.createProcessInstanceByKey("lifecycle")
-                .businessKey(caseNumber)
-                .setVariable("caseNumber", caseNumber)
-                .setVariable("kecamatan", c.kecamatan())
-                .setVariable("businessType", c.businessType())
-                .startBeforeActivity("callActivity_approval")
-                .execute();
+        samples.live(caseNumber, "callActivity_approval");
         office.settle();
         return caseNumber;
     }

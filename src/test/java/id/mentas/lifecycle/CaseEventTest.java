@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,9 +46,6 @@ class CaseEventTest {
 
     @Autowired
     Letters letters;
-
-    @Autowired
-    RuntimeService runtime;
 
     @Autowired
     RepositoryService repository;
@@ -147,14 +143,7 @@ class CaseEventTest {
 
     private String waitsForItsDecree() {
         String caseNumber = sampleCases.in("6411012001", Stage.ASSESSMENT);
-        GrantCase c = cases.get(caseNumber);
-        runtime.createProcessInstanceByKey(LifecycleProcess.PROCESS)
-                .businessKey(caseNumber)
-                .setVariable("caseNumber", caseNumber)
-                .setVariable("kecamatan", c.kecamatan())
-                .setVariable("businessType", c.businessType())
-                .startBeforeActivity("callActivity_approval")
-                .execute();
+        sampleCases.live(caseNumber, "callActivity_approval");
         office.settle();
         assertThat(office.waitsAt(caseNumber))
                 .anyMatch(Pattern.compile("gateway_awaitDecision").asMatchPredicate());

@@ -3,14 +3,12 @@ package id.mentas.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.grant.Cases;
-import id.mentas.grant.GrantCase;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Stage;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +25,6 @@ class HandoverFailsTest {
 
     @Autowired
     Cases cases;
-
-    @Autowired
-    RuntimeService runtime;
 
     @ParameterizedTest
     @CsvSource({"REFUSED,HANDOVER_REFUSED", "MOVED,MOVED", "DIED,DIED"})
@@ -53,14 +48,7 @@ class HandoverFailsTest {
 
     private String isBroughtItsGoods() {
         String caseNumber = samples.in("6411012001", Stage.PROCUREMENT);
-        GrantCase c = cases.get(caseNumber);
-        runtime.createProcessInstanceByKey(LifecycleProcess.PROCESS)
-                .businessKey(caseNumber)
-                .setVariable("caseNumber", caseNumber)
-                .setVariable("kecamatan", c.kecamatan())
-                .setVariable("businessType", c.businessType())
-                .startBeforeActivity("callActivity_handover")
-                .execute();
+        samples.live(caseNumber, "callActivity_handover");
         office.settle();
         return caseNumber;
     }

@@ -591,14 +591,7 @@ class RegistryRefreshTest {
 
     private String waitsForItsDecree(String village) {
         String caseNumber = samples.in(village, Stage.ASSESSMENT);
-        GrantCase c = cases.get(caseNumber);
-        runtime.createProcessInstanceByKey("lifecycle")
-                .businessKey(caseNumber)
-                .setVariable("caseNumber", caseNumber)
-                .setVariable("kecamatan", c.kecamatan())
-                .setVariable("businessType", c.businessType())
-                .startBeforeActivity("callActivity_approval")
-                .execute();
+        samples.live(caseNumber, "callActivity_approval");
         office.settle();
         return caseNumber;
     }

@@ -162,14 +162,21 @@ public class SampleCases {
 
     /** Starts a stage's own process for a case, as the lifecycle would. */
     public void start(String process, String caseNumber) {
-        GrantCase c = cases.get(caseNumber);
+        engine.getRuntimeService().startProcessInstanceByKey(process, caseNumber, facts(caseNumber));
+    }
+
+    /** Starts the life of a case in its midst. @param activity of the map, such as `callActivity_approval` */
+    public void live(String caseNumber, String activity) {
         engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        process,
-                        caseNumber,
-                        Map.of(
-                                "caseNumber", caseNumber,
-                                "kecamatan", c.kecamatan(),
-                                "businessType", c.businessType()));
+                .createProcessInstanceByKey("lifecycle")
+                .businessKey(caseNumber)
+                .setVariables(facts(caseNumber))
+                .startBeforeActivity(activity)
+                .execute();
+    }
+
+    private Map<String, Object> facts(String caseNumber) {
+        GrantCase c = cases.get(caseNumber);
+        return Map.of("caseNumber", caseNumber, "kecamatan", c.kecamatan(), "businessType", c.businessType());
     }
 }

@@ -3,16 +3,15 @@ package id.mentas.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Persons;
 import id.mentas.letters.Letters;
 import id.mentas.people.Visitor;
+import id.mentas.testing.Archive;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
-import id.mentas.testing.SampleFiles;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +47,9 @@ class AmendmentTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Archive archive;
 
     @Autowired
     Letters letters;
@@ -278,13 +280,6 @@ class AmendmentTest {
     }
 
     private String paper(String key, DocumentKind kind) {
-        return documents.ofRound(key).stream()
-                .filter(document -> document.kind() == kind)
-                .map(Document::id)
-                .map(documents::content)
-                .map(SampleFiles::textOf)
-                .map(text -> text.replaceAll("\\s+", " "))
-                .findFirst()
-                .orElseThrow();
+        return archive.text(archive.ofRound(key, kind));
     }
 }

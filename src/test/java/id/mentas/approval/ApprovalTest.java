@@ -14,18 +14,14 @@ import id.mentas.grant.Outcome;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Refused;
 import id.mentas.letters.Letters;
+import id.mentas.testing.Archive;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +52,9 @@ class ApprovalTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Archive archive;
 
     @Autowired
     Letters letters;
@@ -102,7 +101,7 @@ class ApprovalTest {
         assertThat(facts.desils(first)).extracting(CaseFacts.Desil::moment).contains(CaseFacts.Moment.DECREE);
         assertThat(letterKinds(first)).containsExactly("DECREE_ISSUED");
         assertThat(letterKinds(third)).containsExactly("WAITLISTED");
-        String sk = text(paper(decreeRound, DocumentKind.DECREE));
+        String sk = paper(decreeRound, DocumentKind.DECREE);
         assertThat(sk)
                 .contains(
                         approval.decree(first),
@@ -110,7 +109,7 @@ class ApprovalTest {
                         persons.of(second).name(),
                         "3.400.000")
                 .doesNotContain(persons.of(third).name());
-        assertThat(text(paper(decreeRound, DocumentKind.PROVISIONAL_LIST)))
+        assertThat(paper(decreeRound, DocumentKind.PROVISIONAL_LIST))
                 .contains(persons.of(third).name())
                 .doesNotContain("641101080");
     }
@@ -257,7 +256,7 @@ class ApprovalTest {
         assertThat(taken()).isEqualTo(2);
         assertThat(letterKinds(third)).containsExactly("WAITLISTED", "PROMOTED");
         assertThat(approval.decree(third)).isNotEqualTo(approval.decree(first));
-        assertThat(text(paper(round + "-6411/amendment-1", DocumentKind.AMENDING_DECREE)))
+        assertThat(paper(round + "-6411/amendment-1", DocumentKind.AMENDING_DECREE))
                 .contains(
                         approval.decree(first),
                         persons.of(first).name(),
@@ -443,20 +442,8 @@ class ApprovalTest {
                 .toList();
     }
 
-    private byte[] paper(String decreeRound, DocumentKind kind) {
-        return documents.ofRound(decreeRound).stream()
-                .filter(document -> document.kind() == kind)
-                .findFirst()
-                .map(document -> documents.content(document.id()))
-                .orElseThrow();
-    }
-
-    private static String text(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private String paper(String decreeRound, DocumentKind kind) {
+        return archive.text(archive.ofRound(decreeRound, kind));
     }
 
     private static Map<String, Object> quota(String kabupaten) {

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
-import id.mentas.documents.Documents;
 import id.mentas.grant.Money;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Round;
 import id.mentas.grant.SigningTerms;
+import id.mentas.testing.Archive;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
-import id.mentas.testing.SampleFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +55,7 @@ class DecreeTest {
     Persons persons;
 
     @Autowired
-    Documents documents;
+    Archive archive;
 
     @Autowired
     RuntimeService runtime;
@@ -113,7 +112,7 @@ class DecreeTest {
         String decreeRound = approval.decides(round);
         approval.signs(decreeRound);
         assertThat(approval.decree(one)).matches("001/UEP-1/[IVX]+/20\\d\\d");
-        assertThat(text(paper(decreeRound)))
+        assertThat(archive.text(paper(decreeRound)))
                 .contains(
                         "Dra. Hj. Rusmiati Belawan, M.Si.",
                         "NIP. 197005051995032004",
@@ -175,7 +174,7 @@ class DecreeTest {
                         "| 1700000");
         String hash = office.fact(String.class, "select content_hash from approval_decree where number = ?", number);
         assertThat(new DecreeContent(content).hash()).isEqualTo(hash);
-        assertThat(text(paper(decreeRound)).replace(" ", "")).contains(hash);
+        assertThat(archive.text(paper(decreeRound)).replace(" ", "")).contains(hash);
         assertThat(office.fact(String.class, "select paper_hash from approval_decree where number = ?", number))
                 .isEqualTo(paper(decreeRound).sha256());
     }
@@ -213,7 +212,7 @@ class DecreeTest {
         decrees.issue(decreeRound);
         office.settle();
 
-        assertThat(text(paper(decreeRound))).contains(name(second)).doesNotContain(name(first), name(third));
+        assertThat(archive.text(paper(decreeRound))).contains(name(second)).doesNotContain(name(first), name(third));
         assertThat(approval.state(third)).isEqualTo("PROMOTED");
         approval.signsChanges(round);
         assertThat(approval.result(third)).isEqualTo("GRANTED");
@@ -246,14 +245,7 @@ class DecreeTest {
     }
 
     private Document paper(String decreeRound) {
-        return documents.ofRound(decreeRound).stream()
-                .filter(document -> document.kind() == DocumentKind.DECREE)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String text(Document document) {
-        return SampleFiles.textOf(documents.content(document.id()));
+        return archive.ofRound(decreeRound, DocumentKind.DECREE);
     }
 
     private static Round round(String pattern) {

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.documents.DocumentKind;
-import id.mentas.documents.Documents;
 import id.mentas.documents.Formats;
 import id.mentas.letters.Letter;
 import id.mentas.letters.Letters;
 import id.mentas.letters.Refusals;
 import id.mentas.people.Visitor;
+import id.mentas.testing.Archive;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
-import id.mentas.testing.SampleFiles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -41,7 +40,7 @@ class ObjectionTest {
     Letters letters;
 
     @Autowired
-    Documents documents;
+    Archive archive;
 
     @Autowired
     JdbcClient jdbc;
@@ -93,11 +92,7 @@ class ObjectionTest {
         String sister = refused();
         LocalDate until = refusals.objectionUntil(sister).orElseThrow();
         Letter letter = letters.ofCase(sister).get(0);
-        String paper = documents.ofCase(sister).stream()
-                .filter(document -> document.kind() == DocumentKind.REFUSAL)
-                .map(document -> SampleFiles.textOf(documents.content(document.id())))
-                .findFirst()
-                .orElseThrow();
+        String paper = archive.text(archive.ofCase(sister, DocumentKind.REFUSAL));
         String day = Formats.day(until) + ", " + Formats.date(until);
         assertThat(letter.body()).contains("sudah mendapat bantuan", "berhak menyanggah", day);
         assertThat(paper).contains("sudah mendapat bantuan", "berhak menyanggah", day, "Kabupaten Mahakam Ulu");

@@ -15,10 +15,10 @@ import id.mentas.grant.PackageLines;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
+import id.mentas.testing.Archive;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import id.mentas.testing.SampleFiles;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,6 +69,9 @@ class TasklistTest {
     Documents documents;
 
     @Autowired
+    Archive archive;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @ParameterizedTest
@@ -91,7 +94,7 @@ class TasklistTest {
                         "select sum(quantity * asked_price) from assessment_line where case_number = ?",
                         caseNumber))
                 .isEqualTo(850_000 + 4 * 275_000);
-        Document photo = only(caseNumber, DocumentKind.PHOTO);
+        Document photo = archive.ofCase(caseNumber, DocumentKind.PHOTO);
         assertThat(documents.content(photo.id())).startsWith(0xFF, 0xD8).hasSizeLessThan(1_000_000);
         assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_verifyAssessment");
     }
@@ -181,11 +184,13 @@ class TasklistTest {
         office.settle();
         assertThat(office.fact(String.class, "select result from handover where case_number = ?", caseNumber))
                 .isEqualTo("HANDED_OVER");
-        assertThat(documents.content(only(caseNumber, DocumentKind.PHOTO).id())).startsWith(0xFF, 0xD8);
-        assertThat(documents.content(only(caseNumber, DocumentKind.SIGNATURE).id()))
+        assertThat(documents.content(
+                        archive.ofCase(caseNumber, DocumentKind.PHOTO).id()))
+                .startsWith(0xFF, 0xD8);
+        assertThat(documents.content(
+                        archive.ofCase(caseNumber, DocumentKind.SIGNATURE).id()))
                 .startsWith(0x89, 'P', 'N', 'G');
-        String paper = SampleFiles.textOf(
-                documents.content(only(caseNumber, DocumentKind.HANDOVER).id()));
+        String paper = archive.text(archive.ofCase(caseNumber, DocumentKind.HANDOVER));
         assertThat(paper).contains(persons.of(caseNumber).name(), "Kompor gas", "Yohanes Lian");
     }
 
@@ -254,12 +259,5 @@ class TasklistTest {
         samples.start("handover", caseNumber);
         office.settle();
         return caseNumber;
-    }
-
-    private Document only(String caseNumber, DocumentKind kind) {
-        return documents.ofCase(caseNumber).stream()
-                .filter(document -> document.kind() == kind)
-                .findFirst()
-                .orElseThrow();
     }
 }

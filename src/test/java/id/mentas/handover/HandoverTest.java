@@ -3,7 +3,6 @@ package id.mentas.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.grant.CaseFacts;
@@ -14,6 +13,7 @@ import id.mentas.grant.PackageLines;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Stage;
 import id.mentas.letters.Letters;
+import id.mentas.testing.Archive;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
@@ -25,8 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.FileValue;
@@ -63,6 +61,9 @@ class HandoverTest {
     Documents documents;
 
     @Autowired
+    Archive archive;
+
+    @Autowired
     Letters letters;
 
     @Autowired
@@ -72,7 +73,7 @@ class HandoverTest {
     TransactionTemplate transaction;
 
     @Test
-    void handsGoodsOverAtHomeAndIssuesTheRecord() throws IOException {
+    void handsGoodsOverAtHomeAndIssuesTheRecord() {
         String caseNumber = ready();
         assertThat(letters.ofCase(caseNumber)).hasSize(1);
         Map<String, Object> shown = office.as(TKSK).open("handOverGoods", caseNumber);
@@ -86,20 +87,13 @@ class HandoverTest {
         String number = facts.reference(caseNumber, CaseFacts.Paper.HANDOVER)
                 .orElseThrow()
                 .number();
-        Document record = documents.ofCase(caseNumber).stream()
-                .filter(document -> document.kind() == DocumentKind.HANDOVER)
-                .findFirst()
-                .orElseThrow();
-        try (var pdf = Loader.loadPDF(documents.content(record.id()))) {
-            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            assertThat(text)
-                    .contains(number)
-                    .contains(persons.of(caseNumber).name())
-                    .contains(goods.total(caseNumber).toString())
-                    .contains("EK-77")
-                    .contains("400.9.4/9/DINSOS/2026")
-                    .doesNotContain(cases.get(caseNumber).nik());
-        }
+        assertThat(archive.text(archive.ofCase(caseNumber, DocumentKind.HANDOVER)))
+                .contains(number)
+                .contains(persons.of(caseNumber).name())
+                .contains(goods.total(caseNumber).toString())
+                .contains("EK-77")
+                .contains("400.9.4/9/DINSOS/2026")
+                .doesNotContain(cases.get(caseNumber).nik());
         assertThat(documents.ofCase(caseNumber)).hasSize(3);
     }
 

@@ -3,20 +3,18 @@ package id.mentas.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
-import id.mentas.documents.Documents;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseFacts.Desil;
 import id.mentas.grant.CaseFacts.Livelihood;
 import id.mentas.grant.CaseFacts.Moment;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Stage;
+import id.mentas.testing.Archive;
 import id.mentas.testing.ChangedTable;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import id.mentas.testing.SampleFiles;
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -44,7 +42,7 @@ class OutcomeTest {
     Persons persons;
 
     @Autowired
-    Documents documents;
+    Archive archive;
 
     @Autowired
     ProcessEngine engine;
@@ -222,11 +220,7 @@ class OutcomeTest {
     }
 
     private String letter() {
-        Document letter = documents.ofCase(caseNumber).stream()
-                .filter(document -> document.kind() == DocumentKind.FINAL_LETTER)
-                .findFirst()
-                .orElseThrow();
-        return SampleFiles.textOf(documents.content(letter.id()));
+        return archive.text(archive.ofCase(caseNumber, DocumentKind.FINAL_LETTER));
     }
 
     private String end() {

@@ -9,11 +9,11 @@ import id.mentas.documents.Documents;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Stage;
+import id.mentas.testing.Archive;
 import id.mentas.testing.ChangedTable;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import id.mentas.testing.SampleFiles;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +47,9 @@ class ReferralTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Archive archive;
 
     @Autowired
     ProcessEngine engine;
@@ -100,17 +103,14 @@ class ReferralTest {
         begin("SERTIFIKASI");
         consent(LABOUR, Map.of("consent", "YES"));
 
-        Document letter = documents.ofCase(caseNumber).stream()
-                .filter(document -> document.kind() == DocumentKind.REFERRAL)
-                .findFirst()
-                .orElseThrow();
+        Document letter = archive.ofCase(caseNumber, DocumentKind.REFERRAL);
         String number =
                 office.fact(String.class, "select letter_number from referral where case_number = ?", caseNumber);
         assertThat(letter.audience()).isEqualTo("disnakertrans");
         assertThat(office.as("naker6411").open("answerReferral", caseNumber))
                 .containsEntry("letterPath", letter.path())
                 .containsEntry("address", "Jl. Contoh No. 7 RT 001 RW 002");
-        assertThat(SampleFiles.textOf(documents.content(letter.id())))
+        assertThat(archive.text(letter))
                 .contains(number, persons.of(caseNumber).name(), "Uji dan sertifikasi keahlian", caseNumber);
         assertThat(lettersTo("disnakertrans")).isEqualTo(1);
     }

@@ -7,11 +7,7 @@ import com.microsoft.playwright.Locator;
 import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
-import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Money;
-import id.mentas.grant.PackageLine;
-import id.mentas.grant.PackageLines;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
@@ -19,7 +15,6 @@ import id.mentas.testing.Archive;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A social worker's day in Tasklist: a visit, a mistake, and goods brought home. */
 @MentasTest
@@ -60,19 +54,10 @@ class TasklistTest {
     Regions regions;
 
     @Autowired
-    PackageLines packages;
-
-    @Autowired
-    CaseFacts facts;
-
-    @Autowired
     Documents documents;
 
     @Autowired
     Archive archive;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @ParameterizedTest
     @ValueSource(ints = {DESK, PHONE})
@@ -246,16 +231,7 @@ class TasklistTest {
     }
 
     private String toHandOver() {
-        String caseNumber = samples.in(VILLAGE, Stage.PROCUREMENT);
-        transaction.executeWithoutResult(status -> {
-            packages.replace(
-                    caseNumber,
-                    List.of(
-                            new PackageLine(1, null, "Kompor gas", "2 tungku", "buah", 1, Money.of(450_000), null),
-                            new PackageLine(2, null, "Tepung terigu", "", "karung", 2, Money.of(275_000), null)));
-            facts.reference(caseNumber, CaseFacts.Paper.DECREE, "400.9.4/9/DINSOS/2026", office.today());
-            facts.reference(caseNumber, CaseFacts.Paper.CONTRACT, "EK-77", office.today());
-        });
+        String caseNumber = samples.bought(VILLAGE);
         samples.start("handover", caseNumber);
         office.settle();
         return caseNumber;

@@ -7,11 +7,8 @@ import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Money;
-import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Persons;
-import id.mentas.grant.Stage;
 import id.mentas.letters.Letters;
 import id.mentas.testing.Archive;
 import id.mentas.testing.MentasTest;
@@ -30,7 +27,6 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Goods are brought home, and what happens at the door is taken down. */
 @MentasTest
@@ -68,9 +64,6 @@ class HandoverTest {
 
     @Autowired
     HistoryService history;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Test
     void handsGoodsOverAtHomeAndIssuesTheRecord() {
@@ -201,16 +194,7 @@ class HandoverTest {
     }
 
     private String ready() {
-        String caseNumber = samples.in(VILLAGE, Stage.PROCUREMENT);
-        transaction.executeWithoutResult(status -> {
-            goods.replace(
-                    caseNumber,
-                    List.of(
-                            new PackageLine(1, null, "Kompor gas", "2 tungku", "unit", 1, Money.of(380_000), null),
-                            new PackageLine(2, null, "Tepung terigu", "sedang", "kg", 10, Money.of(12_000), null)));
-            facts.reference(caseNumber, CaseFacts.Paper.DECREE, "400.9.4/9/DINSOS/2026", office.today());
-            facts.reference(caseNumber, CaseFacts.Paper.CONTRACT, "EK-77", office.today());
-        });
+        String caseNumber = samples.bought(VILLAGE);
         samples.start("handover", caseNumber);
         office.settle();
         return caseNumber;

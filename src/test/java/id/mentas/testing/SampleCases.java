@@ -1,10 +1,14 @@
 package id.mentas.testing;
 
+import id.mentas.engine.MentasClock;
+import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseNumber;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Money;
 import id.mentas.grant.Numbers;
+import id.mentas.grant.PackageLine;
+import id.mentas.grant.PackageLines;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
@@ -12,6 +16,7 @@ import id.mentas.grant.Round;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +42,9 @@ public class SampleCases {
     private final Numbers numbers;
     private final Rounds rounds;
     private final Regions regions;
+    private final PackageLines goods;
+    private final CaseFacts facts;
+    private final MentasClock clock;
     private final ProcessEngine engine;
     private final TransactionTemplate transaction;
 
@@ -46,6 +54,9 @@ public class SampleCases {
             Numbers numbers,
             Rounds rounds,
             Regions regions,
+            PackageLines goods,
+            CaseFacts facts,
+            MentasClock clock,
             ProcessEngine engine,
             TransactionTemplate transaction) {
         this.cases = cases;
@@ -53,6 +64,9 @@ public class SampleCases {
         this.numbers = numbers;
         this.rounds = rounds;
         this.regions = regions;
+        this.goods = goods;
+        this.facts = facts;
+        this.clock = clock;
         this.engine = engine;
         this.transaction = transaction;
     }
@@ -160,9 +174,25 @@ public class SampleCases {
         });
     }
 
+    /** A case whose goods are granted and bought, a stove and flour for Rp500.000, and can be brought home. */
+    public String bought(String village) {
+        String caseNumber = in(village, Stage.PROCUREMENT);
+        LocalDate today = LocalDate.now(clock);
+        transaction.executeWithoutResult(status -> {
+            goods.replace(
+                    caseNumber,
+                    List.of(
+                            new PackageLine(1, null, "Kompor gas", "2 tungku", "unit", 1, Money.of(380_000), null),
+                            new PackageLine(2, null, "Tepung terigu", "sedang", "kg", 10, Money.of(12_000), null)));
+            facts.reference(caseNumber, CaseFacts.Paper.DECREE, "400.9.4/9/DINSOS/2026", today);
+            facts.reference(caseNumber, CaseFacts.Paper.CONTRACT, "EK-77", today);
+        });
+        return caseNumber;
+    }
+
     /** Starts a stage's own process for a case, as the lifecycle would. */
     public void start(String process, String caseNumber) {
-        engine.getRuntimeService().startProcessInstanceByKey(process, caseNumber, facts(caseNumber));
+        engine.getRuntimeService().startProcessInstanceByKey(process, caseNumber, told(caseNumber));
     }
 
     /** Starts the life of a case in its midst. @param activity of the map, such as `callActivity_approval` */
@@ -170,12 +200,12 @@ public class SampleCases {
         engine.getRuntimeService()
                 .createProcessInstanceByKey("lifecycle")
                 .businessKey(caseNumber)
-                .setVariables(facts(caseNumber))
+                .setVariables(told(caseNumber))
                 .startBeforeActivity(activity)
                 .execute();
     }
 
-    private Map<String, Object> facts(String caseNumber) {
+    private Map<String, Object> told(String caseNumber) {
         GrantCase c = cases.get(caseNumber);
         return Map.of("caseNumber", caseNumber, "kecamatan", c.kecamatan(), "businessType", c.businessType());
     }

@@ -15,6 +15,7 @@ import id.mentas.testing.Office;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Objections to lists and to refusals: there is always somebody who rules on them, and the round always goes on. */
 @MentasTest
 class ObjectionTest {
+
+    private static final AtomicInteger CARD = new AtomicInteger();
 
     @LocalServerPort
     int port;
@@ -182,7 +185,7 @@ class ObjectionTest {
     /** A case that was refused because the family has a better-ranked candidate. */
     private String refused() {
         String round = approval.opensRound(2);
-        String card = "64110277" + String.format("%08d", System.nanoTime() % 100_000_000);
+        String card = "64110277%08d".formatted(CARD.incrementAndGet());
         approval.waits(round, 90, card);
         String sister = approval.waits(round, 80, card);
         approval.signs(approval.decides(round));

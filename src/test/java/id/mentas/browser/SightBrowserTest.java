@@ -141,7 +141,7 @@ class SightBrowserTest {
                 .isEqualTo(404);
         assertThat(page.request().get(address() + "/pantau/kasus/" + ours).status())
                 .isEqualTo(200);
-        documents.ofCase(theirs).forEach(document -> assertThat(page.request()
+        assertThat(documents.ofCase(theirs)).isNotEmpty().allSatisfy(document -> assertThat(page.request()
                         .get(address() + "/berkas/" + document.id())
                         .status())
                 .isEqualTo(404));

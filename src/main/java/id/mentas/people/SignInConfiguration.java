@@ -111,6 +111,7 @@ class SignInConfiguration {
                 .headers(headers ->
                         headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.sameOrigin()))
                 .addFilterBefore(new SetupDoor(), AuthorizationFilter.class)
+                .addFilterAfter(new PageNonce(), AuthorizationFilter.class)
                 .build();
     }
 

@@ -21,6 +21,9 @@ abstract class GuardedTaskService extends TaskServiceImpl {
     private static final String NO_NOTES =
             "Catatan dan lampiran bebas tidak diterima di sini. Tulis keterangan dan unggah berkas di formulir tugas.";
 
+    private static final String HELD_BY_ANOTHER =
+            "Tugas ini dipegang petugas lain. Minta petugas itu melepaskannya; bila ia berhalangan, minta pengelola sistem.";
+
     protected final Doors doors;
 
     protected GuardedTaskService(ProcessEngineConfigurationImpl configuration) {
@@ -41,6 +44,8 @@ abstract class GuardedTaskService extends TaskServiceImpl {
     public void setAssignee(String taskId, @Nullable String userId) {
         if (userId == null && isHeldByTheCaller(taskId)) {
             InHouse.run(() -> super.setAssignee(taskId, null));
+        } else if (userId == null && isSeenButHeldByAnother(taskId)) {
+            throw new ClosedDoor(HELD_BY_ANOTHER);
         } else {
             super.setAssignee(taskId, userId);
         }
@@ -58,6 +63,14 @@ abstract class GuardedTaskService extends TaskServiceImpl {
                         .includeAssignedTasks()
                         .count()
                 == 1;
+    }
+
+    /** An administrator may take a task from somebody, nobody else. */
+    private boolean isSeenButHeldByAnother(String taskId) {
+        Authentication person = doors.person();
+        return person != null
+                && !Doors.isAdministrator(person)
+                && createTaskQuery().taskId(taskId).taskAssigned().count() == 1;
     }
 
     @Override

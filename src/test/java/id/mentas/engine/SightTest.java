@@ -123,7 +123,8 @@ class SightTest {
         as("psm641101b", List.of("psm", "psm-641101"), "6411", () -> {
             assertThat(byId(here)).as("a colleague still sees who has it").isNotNull();
             assertThatThrownBy(() -> engine.getTaskService().setAssignee(here, null))
-                    .isInstanceOf(AuthorizationException.class);
+                    .isInstanceOf(AuthorizationException.class)
+                    .hasMessageContaining("dipegang petugas lain");
             assertThatThrownBy(() -> engine.getTaskService().claim(here, "psm641101b"))
                     .isInstanceOf(org.camunda.bpm.engine.TaskAlreadyClaimedException.class);
             return null;

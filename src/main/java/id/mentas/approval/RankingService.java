@@ -190,6 +190,10 @@ class RankingService {
                 });
         moves.reviewed(r.key(), Move.Review.ACCEPTED, person, words);
         agree(r.key());
+        notePushed(
+                crossing,
+                pending.stream().map(Move::caseNumber).collect(Collectors.toSet()),
+                "calon lain dipindahkan melewati garis kuota dengan persetujuan petugas kedua.");
         pending.forEach(move -> journal.note(
                 move.caseNumber(),
                 Stage.APPROVAL,
@@ -224,15 +228,12 @@ class RankingService {
                 Ranking.moved(listed, candidate.caseNumber(), Objects.requireNonNull(objection.newRank()));
         int to = rankOf(ranks, candidate);
         String reason = "Sanggahan diterima. " + Objects.requireNonNull(objection.words());
-        moves.addRuled(
-                objection,
-                candidate,
-                to,
-                reason,
-                Objects.requireNonNull(objection.decidedBy()),
-                crossing(r, listed, ranks).any());
+        Crossing crossing = crossing(r, listed, ranks);
+        moves.addRuled(objection, candidate, to, reason, Objects.requireNonNull(objection.decidedBy()), crossing.any());
         candidates.ranks(ranks);
         agree(r.key());
+        notePushed(
+                crossing, Set.of(candidate.caseNumber()), "peringkat calon lain diubah karena sanggahannya diterima.");
         note(candidate, "Peringkat diubah dari " + candidate.rankOrLast() + " ke " + to + ": " + reason);
     }
 
@@ -251,6 +252,16 @@ class RankingService {
     private void agree(String key) {
         candidates.agree(key);
         moves.settle(key);
+    }
+
+    /** Tells at whoever came to a place or lost one without having been moved, why. */
+    private void notePushed(Crossing crossing, Set<String> moved, String because) {
+        crossing.in().stream()
+                .filter(one -> !moved.contains(one))
+                .forEach(one -> journal.note(one, Stage.APPROVAL, "Masuk kuota: " + because));
+        crossing.out().stream()
+                .filter(one -> !moved.contains(one))
+                .forEach(one -> journal.note(one, Stage.APPROVAL, "Turun dari kuota ke daftar tunggu: " + because));
     }
 
     private void note(Candidate candidate, String sentence) {

@@ -103,6 +103,11 @@ class MovesTest {
                         "select person || ' ' || reviewed_by || ' ' || review || ' ' || crossed from approval_move where decree_round = ?",
                         decreeRound))
                 .isEqualTo("kab6411 kab6411b ACCEPTED true");
+        assertThat(office.fact(
+                        String.class,
+                        "select sentence from journal where case_number = ? order by at desc, id desc limit 1",
+                        second))
+                .startsWith("Turun dari kuota ke daftar tunggu: calon lain dipindahkan");
         approval.windowPasses();
         approval.signs(decreeRound);
         assertThat(approval.state(third)).isEqualTo("GRANTED");

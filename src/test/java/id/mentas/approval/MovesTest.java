@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody is moved in the ranking: for a written reason, and under four eyes where the quota's line is crossed. */
 @MentasTest
@@ -41,9 +40,6 @@ class MovesTest {
 
     @Autowired
     TaskService tasks;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private String decreeRound;
     private String first;

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,9 +68,6 @@ class AssessmentTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    RuntimeService runtime;
 
     @Autowired
     HistoryService history;

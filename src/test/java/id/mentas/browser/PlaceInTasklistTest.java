@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.mentas.grant.CaseFacts;
-import id.mentas.grant.Cases;
 import id.mentas.grant.Money;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Stage;
@@ -43,9 +42,6 @@ class PlaceInTasklistTest {
 
     @Autowired
     SampleCases samples;
-
-    @Autowired
-    Cases cases;
 
     @Autowired
     CaseFacts facts;

@@ -61,7 +61,7 @@ class SubstituteTest {
         String recipient = approval.waits(round, 90);
         String decreeRound = approval.decides(round);
         assertThatThrownBy(() -> office.as(DEPUTY).does("signDecree", decreeRound, Map.of("decision", "SIGN")))
-                .isInstanceOf(RuntimeException.class);
+                .hasMessage("Tugas ini sedang dikerjakan orang lain. Muat ulang daftar tugas.");
 
         assertThat(names(round, Map.of()).statusCode()).isEqualTo(302);
         assertThat(office.as(DEPUTY).task("signDecree", decreeRound).getAssignee())
@@ -121,7 +121,7 @@ class SubstituteTest {
         assertThat(office.as("kadis").task("signAmendment", amendment).getAssignee())
                 .isEqualTo("kadis");
         assertThatThrownBy(() -> office.as(DEPUTY).does("signAmendment", amendment, Map.of("agreed", true)))
-                .isInstanceOf(RuntimeException.class);
+                .hasMessage("Tugas ini sedang dikerjakan orang lain. Muat ulang daftar tugas.");
         approval.signsChanges(round);
     }
 

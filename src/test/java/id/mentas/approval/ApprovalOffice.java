@@ -272,22 +272,13 @@ class ApprovalOffice {
     /** The province moves places. Answers the key. */
     String reallocates(String round, String from, String to, int places) {
         String key = office.as("prov").starts("quota-reallocation", Map.of("round", round));
-        office.as("prov")
-                .does(
-                        "reallocateQuota",
-                        key,
-                        Map.of(
-                                "decision",
-                                "MOVE",
-                                "from",
-                                from,
-                                "to",
-                                to,
-                                "places",
-                                places,
-                                "reason",
-                                "Tempat tidak terpakai."));
+        office.as("prov").does("reallocateQuota", key, move(from, to, places));
         return key;
+    }
+
+    /** What the province writes to move places. */
+    static Map<String, Object> move(String from, String to, int places) {
+        return Map.of("decision", "MOVE", "from", from, "to", to, "places", places, "reason", "Tempat tidak terpakai.");
     }
 
     int places(String round, String kabupaten) {

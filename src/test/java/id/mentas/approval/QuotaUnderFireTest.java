@@ -279,19 +279,7 @@ class QuotaUnderFireTest {
                     .singleResult()
                     .getId();
             try {
-                forms.submitTaskForm(
-                        task,
-                        Map.of(
-                                "decision",
-                                "MOVE",
-                                "from",
-                                from,
-                                "to",
-                                to,
-                                "places",
-                                places,
-                                "reason",
-                                "Tidak terpakai."));
+                forms.submitTaskForm(task, ApprovalOffice.move(from, to, places));
                 count("moved");
             } catch (Refused tooMany) {
                 forms.submitTaskForm(task, Map.of("decision", "LEAVE"));

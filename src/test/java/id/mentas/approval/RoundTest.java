@@ -55,14 +55,17 @@ class RoundTest {
         refused(key, Map.of("decision", "MOVE"), "Pilih kabupaten/kota yang memberikan tempat.");
         refused(
                 key,
-                move("6474", "6411", 5),
+                ApprovalOffice.move("6474", "6411", 5),
                 "Kota Bontang hanya dapat memberikan 4 tempat: 5 tempat, 0 terisi, 1 diperhitungkan penetapan yang sedang berjalan.");
         refused(
                 key,
-                move("6411", "6474", 1),
+                ApprovalOffice.move("6411", "6474", 1),
                 "Kabupaten Mahakam Ulu hanya dapat memberikan 0 tempat: 1 tempat, 1 terisi.");
-        refused(key, move("6474", "6474", 1), "Pilih kabupaten/kota penerima yang lain dari pemberinya.");
-        office.as("prov").does("reallocateQuota", key, move("6474", "6411", 1));
+        refused(
+                key,
+                ApprovalOffice.move("6474", "6474", 1),
+                "Pilih kabupaten/kota penerima yang lain dari pemberinya.");
+        office.as("prov").does("reallocateQuota", key, ApprovalOffice.move("6474", "6411", 1));
 
         assertThat(approval.places(round, "6411")).isEqualTo(2);
         assertThat(approval.places(round, "6474")).isEqualTo(4);
@@ -100,7 +103,10 @@ class RoundTest {
         String round = approval.opensRound(ApprovalOffice.newYear(), 1, Map.of("6411", 1, "6474", 5));
         String key = office.as("prov").starts("quota-reallocation", Map.of("round", round));
         office.as("prov").starts("round-closing", Map.of("round", round, "reason", "Tahun anggaran berakhir."));
-        refused(key, move("6474", "6411", 1), "Putaran ini sudah ditutup; kuotanya tidak dapat dipindahkan lagi.");
+        refused(
+                key,
+                ApprovalOffice.move("6474", "6411", 1),
+                "Putaran ini sudah ditutup; kuotanya tidak dapat dipindahkan lagi.");
         assertThatThrownBy(() -> office.as("prov").starts("quota-reallocation", Map.of("round", round)))
                 .hasMessage("Putaran ini tidak ada atau sudah ditutup.");
         office.as("prov").does("reallocateQuota", key, Map.of("decision", "LEAVE"));
@@ -273,9 +279,5 @@ class RoundTest {
         assertThatThrownBy(() -> office.as("prov").does("reallocateQuota", key, form))
                 .isInstanceOf(Refused.class)
                 .hasMessage(sentence);
-    }
-
-    private static Map<String, Object> move(String from, String to, int places) {
-        return Map.of("decision", "MOVE", "from", from, "to", to, "places", places, "reason", "Tempat tidak terpakai.");
     }
 }

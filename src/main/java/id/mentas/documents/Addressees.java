@@ -45,7 +45,7 @@ public class Addressees {
         return new Addressee(
                 person.name(),
                 Person.masked(found.nik()),
-                address(person),
+                person.home(),
                 regions.name(found.village()),
                 regions.name(found.kecamatan()),
                 regions.name(found.kabupaten()),
@@ -73,16 +73,5 @@ public class Addressees {
     /** Where the papers of a round are signed. */
     public String place(Round round) {
         return Objects.requireNonNullElse(round.signing().place(), settings.place());
-    }
-
-    private static String address(Person person) {
-        StringBuilder address = new StringBuilder(person.address());
-        if (person.rt() != null) {
-            address.append(" RT ").append(person.rt());
-        }
-        if (person.rw() != null) {
-            address.append(" RW ").append(person.rw());
-        }
-        return address.toString();
     }
 }

@@ -1,7 +1,6 @@
 package id.mentas.approval;
 
 import id.mentas.approval.Candidate.Position;
-import id.mentas.documents.Addressee;
 import id.mentas.documents.Addressees;
 import id.mentas.documents.AmendingDecreePaper;
 import id.mentas.documents.DecreePaper;
@@ -13,6 +12,9 @@ import id.mentas.documents.ProvisionalListPaper;
 import id.mentas.documents.Seal;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.Person;
+import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Round;
 import java.time.Clock;
@@ -30,6 +32,7 @@ class ApprovalPapers {
     private final Documents documents;
     private final Addressees addressees;
     private final Cases cases;
+    private final Persons persons;
     private final Catalogue catalogue;
     private final Regions regions;
     private final Places places;
@@ -39,6 +42,7 @@ class ApprovalPapers {
             Documents documents,
             Addressees addressees,
             Cases cases,
+            Persons persons,
             Catalogue catalogue,
             Regions regions,
             Places places,
@@ -46,6 +50,7 @@ class ApprovalPapers {
         this.documents = documents;
         this.addressees = addressees;
         this.cases = cases;
+        this.persons = persons;
         this.catalogue = catalogue;
         this.regions = regions;
         this.places = places;
@@ -124,31 +129,28 @@ class ApprovalPapers {
     }
 
     private ProvisionalListPaper.Entry entry(Candidate one) {
-        Addressee person = addressees.of(one.caseNumber());
+        GrantCase c = cases.get(one.caseNumber());
         return new ProvisionalListPaper.Entry(
                 one.rankOrLast(),
-                person.name(),
-                person.village(),
-                person.kecamatan(),
-                business(one),
+                persons.of(one.caseNumber()).name(),
+                regions.name(c.village()),
+                regions.name(c.kecamatan()),
+                catalogue.businessName(c.businessType()),
                 one.position() == Position.PLACE);
     }
 
     /** A candidate as decrees name them. */
     DecreePaper.Recipient recipient(Candidate one, long value, @Nullable String note) {
-        Addressee person = addressees.of(one.caseNumber());
+        GrantCase c = cases.get(one.caseNumber());
+        Person person = persons.of(one.caseNumber());
         return new DecreePaper.Recipient(
                 person.name(),
-                person.maskedNik(),
-                person.address(),
-                person.village(),
-                person.kecamatan(),
-                business(one),
+                Person.masked(c.nik()),
+                person.home(),
+                regions.name(c.village()),
+                regions.name(c.kecamatan()),
+                catalogue.businessName(c.businessType()),
                 value,
                 note);
-    }
-
-    private String business(Candidate one) {
-        return catalogue.businessName(cases.get(one.caseNumber()).businessType());
     }
 }

@@ -5,6 +5,7 @@ import id.mentas.approval.Candidate.State;
 import id.mentas.approval.DecreeDraft.Left;
 import id.mentas.approval.DecreeDraft.Named;
 import id.mentas.grant.Journal;
+import id.mentas.grant.Money;
 import id.mentas.grant.Numbers;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Rounds;
@@ -14,9 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,7 +109,7 @@ class DecreeService {
                 signedAt,
                 LocalDate.ofInstant(signedAt, clock.getZone()),
                 List.of(),
-                signed.stream().map(one -> named(one, null)).sorted(BY_PLACE).toList(),
+                named(signed, false),
                 List.of()));
         signed.forEach(one -> process.granted(one.caseNumber(), decree.number()));
         journal.noteRound(
@@ -157,11 +158,11 @@ class DecreeService {
     }
 
     private DecreeDraft draft(Amendment amendment, List<Change> signed) {
-        List<Named> added = of(signed, Change.Kind.ADDED)
-                .map(change -> candidates.get(change.caseNumber()))
-                .map(one -> named(one, "dari daftar tunggu, peringkat " + one.rankOrLast()))
-                .sorted(BY_PLACE)
-                .toList();
+        List<Named> added = named(
+                of(signed, Change.Kind.ADDED)
+                        .map(change -> candidates.get(change.caseNumber()))
+                        .toList(),
+                true);
         List<Left> removed = of(signed, Change.Kind.REMOVED).map(this::left).toList();
         Stream<Decree> changed = removed.stream().flatMap(one -> decrees.roots(one.namedBy()).stream());
         Stream<Decree> joined = added.stream().flatMap(one -> decrees.firstOf(one.candidate()).stream());
@@ -185,9 +186,19 @@ class DecreeService {
         return changes.stream().filter(change -> change.kind() == kind);
     }
 
-    private Named named(Candidate one, @Nullable String note) {
-        return new Named(
-                one, papers.recipient(one, packageLines.total(one.caseNumber()).rupiah(), note));
+    /** All in the order of the appendix. */
+    private List<Named> named(List<Candidate> all, boolean promoted) {
+        Map<String, Money> worth =
+                packageLines.totals(all.stream().map(Candidate::caseNumber).toList());
+        return all.stream()
+                .map(one -> new Named(
+                        one,
+                        papers.recipient(
+                                one,
+                                worth.getOrDefault(one.caseNumber(), Money.ZERO).rupiah(),
+                                promoted ? "dari daftar tunggu, peringkat " + one.rankOrLast() : null)))
+                .sorted(BY_PLACE)
+                .toList();
     }
 
     private Left left(Change change) {

@@ -1,5 +1,6 @@
 package id.mentas.approval;
 
+import id.mentas.documents.CodePages;
 import id.mentas.documents.Formats;
 import id.mentas.documents.Seals;
 import id.mentas.grant.PublicCode;
@@ -27,6 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class GenuinePages {
 
+    private static final String ASK = "approval/check";
     private static final long LARGEST = 30_000_000;
 
     private final GenuineDecrees decrees;
@@ -39,29 +41,21 @@ class GenuinePages {
 
     @GetMapping(DecreeWriter.PATH + "{code}")
     String decree(@PathVariable String code, Model model, HttpServletResponse response) {
-        quiet(response);
+        CodePages.quiet(response);
         Optional<GenuineDecree> found = PublicCode.read(code).flatMap(decrees::find);
         return found.isPresent() ? genuine(found.get(), model) : unknown(model, response);
     }
 
     @GetMapping(Seals.CHECK)
     String check(@RequestParam(required = false) @Nullable String kode, Model model, HttpServletResponse response) {
-        quiet(response);
-        if (kode == null || kode.isBlank()) {
-            return "approval/check";
-        }
-        Optional<PublicCode> code = PublicCode.read(kode);
-        return code.isPresent()
-                ? "redirect:" + DecreeWriter.PATH + code.get().shown()
-                : refused(
-                        "Kode terdiri dari 12 huruf dan angka, misalnya ABCD-EFGH-JKMN. Periksa lalu ketik lagi.",
-                        model);
+        CodePages.quiet(response);
+        return CodePages.lead(kode, ASK, DecreeWriter.PATH, model);
     }
 
     /** Compares a file with what is kept; the file is read once and not kept. */
     @PostMapping(Seals.CHECK)
     String compare(@RequestParam MultipartFile berkas, Model model, HttpServletResponse response) throws IOException {
-        quiet(response);
+        CodePages.quiet(response);
         if (berkas.isEmpty() || berkas.getSize() > LARGEST) {
             return refused("Pilih berkas PDF surat keputusan, paling besar 30 MB.", model);
         }
@@ -89,14 +83,7 @@ class GenuinePages {
     }
 
     private static String refused(String sentence, Model model) {
-        model.addAttribute("refusal", sentence);
-        return "approval/check";
-    }
-
-    /** Neither kept on the way nor found by search engines. */
-    private static void quiet(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        return CodePages.refuse(sentence, ASK, model);
     }
 
     private static String sha256(MultipartFile file) throws IOException {

@@ -1,5 +1,6 @@
 package id.mentas.recipient;
 
+import id.mentas.documents.CodePages;
 import id.mentas.documents.Formats;
 import id.mentas.grant.PublicCode;
 import id.mentas.grant.Stage;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/penerima")
 class RecipientPages {
 
+    private static final String ASK = "recipient/ask";
+
     private final RecipientViews views;
     private final Clock clock;
 
@@ -32,15 +35,7 @@ class RecipientPages {
     @GetMapping
     String ask(@RequestParam(required = false) @Nullable String kode, Model model, HttpServletResponse response) {
         quiet(response);
-        if (kode == null || kode.isBlank()) {
-            return "recipient/ask";
-        }
-        Optional<PublicCode> code = PublicCode.read(kode);
-        return code.isPresent()
-                ? "redirect:/penerima/" + code.get().shown()
-                : refused(
-                        "Kode terdiri dari 12 huruf dan angka, misalnya ABCD-EFGH-JKMN. Periksa lalu ketik lagi.",
-                        model);
+        return CodePages.lead(kode, ASK, "/penerima/", model);
     }
 
     @GetMapping("/{code}")
@@ -49,7 +44,8 @@ class RecipientPages {
         Optional<RecipientView> found = PublicCode.read(code).flatMap(views::find);
         if (found.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
-            return refused("Kode ini tidak dikenal. Periksa kode pada surat Anda, lalu ketik lagi.", model);
+            return CodePages.refuse(
+                    "Kode ini tidak dikenal. Periksa kode pada surat Anda, lalu ketik lagi.", ASK, model);
         }
         model.addAttribute("one", found.get());
         model.addAttribute("stages", Stage.values());
@@ -59,15 +55,9 @@ class RecipientPages {
         return "recipient/case";
     }
 
-    private static String refused(String sentence, Model model) {
-        model.addAttribute("refusal", sentence);
-        return "recipient/ask";
-    }
-
-    /** Neither kept on the way nor found by search engines, and the code goes nowhere else. */
+    /** The code goes nowhere else. A page that sends forms by POST can't say this: browsers would hide where they come from. */
     private static void quiet(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        CodePages.quiet(response);
         response.setHeader("Referrer-Policy", "no-referrer");
     }
 }

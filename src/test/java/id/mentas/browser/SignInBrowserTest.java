@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.mentas.testing.MentasTest;
+import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,6 +54,18 @@ class SignInBrowserTest {
         page.waitForURL(Pattern.compile(".*/login.*"));
         page.navigate(address() + "/pantau");
         page.waitForURL(Pattern.compile(".*/login.*"));
+    }
+
+    @Test
+    void movesTheClockOfTheDemo() {
+        Page page = browser.signIn(address(), "admin", 1280);
+        page.navigate(address() + "/demo/jam");
+        page.fill(
+                "#at",
+                LocalDateTime.parse(page.inputValue("#at")).plusMinutes(2).toString());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Majukan jam"))
+                .click();
+        assertThat(page.locator("#answer")).containsText("Jam dimajukan.");
     }
 
     private String address() {

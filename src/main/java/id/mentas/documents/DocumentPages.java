@@ -1,6 +1,7 @@
 package id.mentas.documents;
 
 import id.mentas.grant.Regions;
+import id.mentas.grant.RoundKey;
 import id.mentas.people.SignedIn;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,7 +22,7 @@ class DocumentPages {
     private static final int MOST = 300;
 
     /** A line of the list. */
-    record Row(String path, String kind, String title, String area, String day) {}
+    record Row(String path, String kind, String title, String round, String area, String day) {}
 
     private final Documents documents;
     private final Regions regions;
@@ -48,6 +49,7 @@ class DocumentPages {
                 document.path(),
                 document.kind().label(),
                 document.title(),
+                document.roundKey() == null ? "" : RoundKey.inWords(document.roundKey()),
                 regions.name(document.tenant()),
                 Formats.date(document.createdAt().atZone(clock.getZone()).toLocalDate()));
     }

@@ -68,7 +68,7 @@ function draw(node, facts) {
   );
 }
 
-const ROUNDS = { decree: 'keputusan', order: 'pesanan', session: 'sesi', objection: 'sanggahan', import: 'impor', reallocation: 'pemindahan kuota', closing: 'penutupan', refresh: 'pemutakhiran' };
+const ROUNDS = { decree: 'keputusan', amendment: 'perubahan', order: 'pesanan', session: 'sesi', objection: 'sanggahan', import: 'impor', reallocation: 'pemindahan kuota', closing: 'penutupan', refresh: 'pemutakhiran' };
 
 /** The key of a round as people say it: `UEP-2026-1-6411/decree-1` is decision 1 of `UEP-2026-1-6411`. */
 function inWords(key) {

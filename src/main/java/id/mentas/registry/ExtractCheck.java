@@ -31,21 +31,20 @@ final class ExtractCheck {
 
     ExtractRow read(int row, Cells cells) {
         Faults faults = new Faults(cells);
-        String nik = known(Nik.digits(cells.digits(Column.NIK)), Column.NIK, "NIK_FORMAT", faults);
-        Residence residence = known(
+        String nik = faults.known(Nik.digits(cells.digits(Column.NIK)), Column.NIK, "NIK_FORMAT");
+        Residence residence = faults.known(
                 RESIDENCES.get(cells.code(Column.STATUS_KEPENDUDUKAN)),
                 Column.STATUS_KEPENDUDUKAN,
-                "RESIDENCE_CODE",
-                faults);
+                "RESIDENCE_CODE");
         boolean gone = residence == Residence.DIED || residence == Residence.MOVED;
         String name = name(cells, faults);
         String noKk = gone && cells.text(Column.NO_KK).isEmpty()
                 ? null
-                : known(Nik.digits(cells.digits(Column.NO_KK)), Column.NO_KK, "KK_FORMAT", faults);
+                : faults.known(Nik.digits(cells.digits(Column.NO_KK)), Column.NO_KK, "KK_FORMAT");
         String place = gone && cells.text(Column.KODE_DESA).isEmpty() ? null : place(cells, faults);
         Integer desil = gone && cells.text(Column.DESIL).isEmpty() ? null : desil(cells, faults);
-        LocalDate birth = cells.text(Column.TANGGAL_LAHIR).isEmpty() ? null : date(Column.TANGGAL_LAHIR, cells, faults);
-        LocalDate dated = date(Column.TANGGAL_DATA, cells, faults);
+        LocalDate birth = cells.text(Column.TANGGAL_LAHIR).isEmpty() ? null : faults.date(Column.TANGGAL_LAHIR);
+        LocalDate dated = faults.date(Column.TANGGAL_DATA);
         if (dated != null && dated.isAfter(today)) {
             faults.add(Column.TANGGAL_DATA, "DATE_IN_FUTURE");
         }
@@ -81,18 +80,7 @@ final class ExtractCheck {
     private static @Nullable Integer desil(Cells cells, Faults faults) {
         String text = cells.digits(Column.DESIL).replaceFirst("[.,]0+$", "");
         int desil = text.length() > 2 ? 0 : Cells.number(text);
-        return known(desil < 1 || desil > 10 ? null : Integer.valueOf(desil), Column.DESIL, "DESIL_RANGE", faults);
-    }
-
-    private static @Nullable LocalDate date(Column column, Cells cells, Faults faults) {
-        return known(Dates.parse(cells.digits(column)), column, "DATE_FORMAT", faults);
-    }
-
-    private static <T> @Nullable T known(@Nullable T value, Column column, String code, Faults faults) {
-        if (value == null) {
-            faults.add(column, code);
-        }
-        return value;
+        return faults.known(desil < 1 || desil > 10 ? null : Integer.valueOf(desil), Column.DESIL, "DESIL_RANGE");
     }
 
     private static String shortened(String text, int longest) {

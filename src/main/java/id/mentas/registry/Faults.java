@@ -1,5 +1,6 @@
 package id.mentas.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,19 @@ final class Faults {
     /** @param hint a sentence that only the reader of this line can know */
     void add(Column column, String code, @Nullable String hint) {
         add(column.word(), cells.text(column), code, hint);
+    }
+
+    /** A value as it was read; where nothing was, that is a fault. */
+    <T> @Nullable T known(@Nullable T value, Column column, String code) {
+        if (value == null) {
+            add(column, code);
+        }
+        return value;
+    }
+
+    /** The date of a column; where there is none to be read, that is a fault. */
+    @Nullable LocalDate date(Column column) {
+        return known(Dates.parse(cells.digits(column)), column, "DATE_FORMAT");
     }
 
     void add(String column, String value, String code, @Nullable String hint) {

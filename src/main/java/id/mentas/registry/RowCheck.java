@@ -44,20 +44,19 @@ final class RowCheck {
         String nik = number(Column.NIK, "NIK_FORMAT", cells, faults);
         String noKk = number(Column.NO_KK, "KK_FORMAT", cells, faults);
         name(cells, faults);
-        String sex = known(SEXES.get(cells.code(Column.JENIS_KELAMIN)), Column.JENIS_KELAMIN, "SEX_CODE", faults);
-        LocalDate birth = date(Column.TANGGAL_LAHIR, cells, faults);
+        String sex = faults.known(SEXES.get(cells.code(Column.JENIS_KELAMIN)), Column.JENIS_KELAMIN, "SEX_CODE");
+        LocalDate birth = faults.date(Column.TANGGAL_LAHIR);
         Region village = village(cells, faults);
         int desil = desil(cells, faults);
         String status = status(cells, faults);
         String type = businessType(cells, faults);
-        Boolean servant = known(
+        Boolean servant = faults.known(
                 ANSWERS.get(cells.code(Column.KELUARGA_ASN_TNI_POLRI)),
                 Column.KELUARGA_ASN_TNI_POLRI,
-                "ANSWER_CODE",
-                faults);
+                "ANSWER_CODE");
         String source = cells.code(Column.SUMBER);
-        known(SOURCES.contains(source) ? source : null, Column.SUMBER, "ANSWER_CODE", faults);
-        LocalDate dataDate = date(Column.TANGGAL_DATA, cells, faults);
+        faults.known(SOURCES.contains(source) ? source : null, Column.SUMBER, "ANSWER_CODE");
+        LocalDate dataDate = faults.date(Column.TANGGAL_DATA);
         lengths(cells, faults);
         if (!faults.none()
                 || nik == null
@@ -111,7 +110,7 @@ final class RowCheck {
     }
 
     private static @Nullable String number(Column column, String code, Cells cells, Faults faults) {
-        return known(Nik.digits(cells.digits(column)), column, code, faults);
+        return faults.known(Nik.digits(cells.digits(column)), column, code);
     }
 
     private static void name(Cells cells, Faults faults) {
@@ -168,10 +167,6 @@ final class RowCheck {
         return type;
     }
 
-    private static @Nullable LocalDate date(Column column, Cells cells, Faults faults) {
-        return known(Dates.parse(cells.digits(column)), column, "DATE_FORMAT", faults);
-    }
-
     private static void lengths(Cells cells, Faults faults) {
         for (Map.Entry<Column, Integer> length : LENGTHS.entrySet()) {
             int found = cells.text(length.getKey()).length();
@@ -179,13 +174,6 @@ final class RowCheck {
                 faults.add(length.getKey(), "TEXT_LENGTH", found + " huruf, paling banyak " + length.getValue() + ".");
             }
         }
-    }
-
-    private static <T> @Nullable T known(@Nullable T value, Column column, String code, Faults faults) {
-        if (value == null) {
-            faults.add(column, code);
-        }
-        return value;
     }
 
     /** A whole number without the `.0` that programs put behind it; null where there is nothing. */

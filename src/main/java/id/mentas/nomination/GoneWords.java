@@ -1,11 +1,6 @@
 package id.mentas.nomination;
 
-import id.mentas.documents.Formats;
-import id.mentas.people.People;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +12,16 @@ class GoneWords {
 
     static final String MEANWHILE = "baru saja diambil atau dijawab petugas lain." + REMEDY;
 
-    private final People people;
-    private final Clock clock;
+    private final PageWords words;
 
-    GoneWords(People people, Clock clock) {
-        this.people = people;
-        this.clock = clock;
+    GoneWords(PageWords words) {
+        this.words = words;
     }
 
     String of(Deliberations.Gone gone) {
         Instant at = gone.answeredAt();
         if (gone.answeredBy() != null && at != null) {
-            return "sudah dijawab oleh " + people.displayName(gone.answeredBy()) + " pada " + moment(at) + "." + REMEDY;
+            return "sudah dijawab oleh " + words.person(gone.answeredBy()) + " pada " + words.said(at) + "." + REMEDY;
         }
         return gone.ended()
                 ? "kasusnya sudah berakhir." + REMEDY
@@ -37,19 +30,13 @@ class GoneWords {
 
     /** When the line broke before the answer came, people send again what was taken. */
     String sentTwice(Deliberations.Gone gone) {
-        String at = gone.answeredAt() == null ? "" : " pada " + moment(gone.answeredAt());
+        String at = gone.answeredAt() == null ? "" : " pada " + words.said(gone.answeredAt());
         return "Semua jawaban ini sudah tercatat oleh Anda" + at + ". Tidak perlu dikirim lagi; tutup formulir ini.";
     }
 
     String held(@Nullable String by) {
-        String name = by == null ? "petugas lain" : people.displayName(by);
+        String name = by == null ? "petugas lain" : words.person(by);
         return "tugasnya sedang dikerjakan " + name
                 + ". Minta ia menyelesaikan atau melepaskannya, atau pilih \"Belum ditanya\"" + " pada baris ini.";
-    }
-
-    private String moment(Instant at) {
-        ZonedDateTime then = at.atZone(clock.getZone());
-        return Formats.date(then.toLocalDate())
-                + String.format(Locale.ROOT, " pukul %02d.%02d", then.getHour(), then.getMinute());
     }
 }

@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import id.mentas.documents.Formats;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
@@ -13,12 +14,10 @@ import id.mentas.people.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NominationFacts {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("id"));
     private static final Map<String, String> STATES =
             Map.of("BERHENTI", "sudah berhenti", "JALAN", "masih berjalan", "BELUM", "belum pernah");
 
@@ -86,7 +83,7 @@ class NominationFacts {
                                         one.id(),
                                         one.round(),
                                         one.fileName(),
-                                        date(LocalDate.ofInstant(one.uploadedAt(), clock.getZone())))))
+                                        Formats.date(LocalDate.ofInstant(one.uploadedAt(), clock.getZone())))))
                 .toList();
     }
 
@@ -98,12 +95,12 @@ class NominationFacts {
         facts.put("maskedNik", Person.masked(c.nik()));
         facts.put("maskedKk", Person.masked(c.noKk()));
         facts.put("sexName", "P".equals(p.sex()) ? "Perempuan" : "Laki-laki");
-        facts.put("birthDateText", date(p.birthDate()));
+        facts.put("birthDateText", Formats.date(p.birthDate()));
         facts.put("age", Period.between(p.birthDate(), round.referenceDay()).getYears());
-        facts.put("referenceDay", date(round.referenceDay()));
+        facts.put("referenceDay", Formats.date(round.referenceDay()));
         facts.put("desilText", String.valueOf(c.desil()));
         facts.put("source", p.source());
-        facts.put("dataDateText", date(p.dataDate()));
+        facts.put("dataDateText", Formats.date(p.dataDate()));
         facts.put(
                 "reasons",
                 nominations.judgement(caseNumber).reasons().stream()
@@ -174,10 +171,6 @@ class NominationFacts {
 
     private static Map<String, String> option(String value, String label) {
         return Map.of("value", value, "label", label);
-    }
-
-    private static String date(LocalDate day) {
-        return DATE.format(day);
     }
 
     static Map<String, Object> with(Map<String, Object> facts, String name, Object value) {

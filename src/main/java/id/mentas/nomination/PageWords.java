@@ -16,6 +16,8 @@ class PageWords {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", INDONESIAN);
+    private static final DateTimeFormatter SAID =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'pukul' HH.mm", INDONESIAN);
     private static final long KILO = 1024;
     private static final long MEGA = KILO * KILO;
 
@@ -38,6 +40,11 @@ class PageWords {
 
     public String moment(Instant moment) {
         return moment.atZone(clock.getZone()).format(MOMENT);
+    }
+
+    /** `2 Februari 2026 pukul 09.15`, as a sentence says it. */
+    String said(Instant moment) {
+        return moment.atZone(clock.getZone()).format(SAID);
     }
 
     public String person(String userId) {

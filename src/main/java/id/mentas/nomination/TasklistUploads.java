@@ -1,31 +1,22 @@
 package id.mentas.nomination;
 
 import id.mentas.grant.Refused;
-import id.mentas.people.People;
 import id.mentas.people.SignedIn;
 import id.mentas.registry.FileSource;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Files that come by the start form in Tasklist, where a form always starts a process or is refused. */
 @Component
 class TasklistUploads {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'pukul' HH.mm", Locale.forLanguageTag("id"));
-
     private final NominationImports imports;
     private final NominationSettings settings;
-    private final People people;
-    private final Clock clock;
+    private final PageWords words;
 
-    TasklistUploads(NominationImports imports, NominationSettings settings, People people, Clock clock) {
+    TasklistUploads(NominationImports imports, NominationSettings settings, PageWords words) {
         this.imports = imports;
         this.settings = settings;
-        this.people = people;
-        this.clock = clock;
+        this.words = words;
     }
 
     /** Takes a file; the form's process imports it. @throws Refused also when the same file came before */
@@ -55,8 +46,8 @@ class TasklistUploads {
     private String sentence(FileImport first) {
         return "Berkas ini sudah diimpor pada %s oleh %s: impor nomor %d. Lihat hasilnya di halaman Berkas usulan."
                 .formatted(
-                        MOMENT.format(first.uploadedAt().atZone(clock.getZone())),
-                        people.displayName(first.uploadedBy()),
+                        words.said(first.uploadedAt()),
+                        words.person(first.uploadedBy()),
                         first.id());
     }
 }

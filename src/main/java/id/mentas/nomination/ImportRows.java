@@ -1,8 +1,6 @@
 package id.mentas.nomination;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.registry.CellError;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,9 +73,9 @@ class ImportRows {
 
     private final JdbcClient jdbc;
     private final HashJoins hashes;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    ImportRows(JdbcClient jdbc, HashJoins hashes, ObjectMapper json) {
+    ImportRows(JdbcClient jdbc, HashJoins hashes, StoredJson json) {
         this.jdbc = jdbc;
         this.hashes = hashes;
         this.json = json;
@@ -198,14 +196,14 @@ class ImportRows {
                 .query((row, number) -> new ImportSummary.Reason(
                         Verdict.INVALID,
                         row.getString("code"),
-                        errors("[" + row.getString("error") + "]").get(0).reason(),
+                        json.read(row.getString("error"), CellError.class).reason(),
                         row.getLong("rows")))
                 .list();
         return Stream.concat(read.stream(), judged.stream()).toList();
     }
 
     private ImportedRow read(ResultSet row, int number) throws SQLException {
-        List<CellError> errors = errors(row.getString("errors"));
+        List<CellError> errors = json.read(row.getString("errors"), ERRORS);
         return new ImportedRow(
                 row.getInt("row"),
                 Verdict.valueOf(row.getString("verdict")),
@@ -219,13 +217,5 @@ class ImportRows {
 
     private static List<String> or(List<String> judged, Stream<String> read) {
         return judged.isEmpty() ? read.distinct().toList() : judged;
-    }
-
-    private List<CellError> errors(String text) {
-        try {
-            return json.readValue(text, ERRORS);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Errors of a row can't be read");
-        }
     }
 }

@@ -1,7 +1,5 @@
 package id.mentas.nomination;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
 import java.sql.PreparedStatement;
@@ -30,11 +28,11 @@ class Judgements {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Eligibility eligibility;
     private final Regions regions;
 
-    Judgements(JdbcClient jdbc, JdbcTemplate batch, ObjectMapper json, Eligibility eligibility, Regions regions) {
+    Judgements(JdbcClient jdbc, JdbcTemplate batch, StoredJson json, Eligibility eligibility, Regions regions) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.json = json;
@@ -112,7 +110,7 @@ class Judgements {
         statement.setObject(5, judgement.reasons().toArray(String[]::new));
         statement.setObject(6, judgement.advice().toArray(String[]::new));
         statement.setString(7, judgement.table());
-        statement.setString(8, write(facts));
+        statement.setString(8, json.write(facts));
     }
 
     static Judgement judgement(ResultSet row) throws SQLException {
@@ -126,13 +124,5 @@ class Judgements {
 
     private static Kept read(ResultSet row, int number) throws SQLException {
         return new Kept(row.getLong("id"), judgement(row));
-    }
-
-    private String write(Object facts) {
-        try {
-            return json.writeValueAsString(facts);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Facts can't be written");
-        }
     }
 }

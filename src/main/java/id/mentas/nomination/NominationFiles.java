@@ -1,7 +1,5 @@
 package id.mentas.nomination;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.registry.FileShape;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,9 +13,9 @@ class NominationFiles {
     record Part(int number, int firstRow, int rows, byte[] lines) {}
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    NominationFiles(JdbcClient jdbc, ObjectMapper json) {
+    NominationFiles(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -50,7 +48,7 @@ class NominationFiles {
                             rows = coalesce((select sum(rows) from nomination_file_part where file = ?), 0)
                         where id = ? returning rows
                         """)
-                .params(write(shape), file, file)
+                .params(json.write(shape), file, file)
                 .query(Integer.class)
                 .single();
     }
@@ -60,10 +58,12 @@ class NominationFiles {
     }
 
     FileShape shape(long file) {
-        return read(jdbc.sql("select shape from nomination_file where id = ?")
-                .param(file)
-                .query(String.class)
-                .single());
+        return json.read(
+                jdbc.sql("select shape from nomination_file where id = ?")
+                        .param(file)
+                        .query(String.class)
+                        .single(),
+                FileShape.class);
     }
 
     int parts(long file) {
@@ -88,21 +88,5 @@ class NominationFiles {
                 .params(Integer.MAX_VALUE, file, number)
                 .query(Integer.class)
                 .single();
-    }
-
-    private String write(FileShape shape) {
-        try {
-            return json.writeValueAsString(shape);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("The shape of a file can't be written");
-        }
-    }
-
-    private FileShape read(String shape) {
-        try {
-            return json.readValue(shape, FileShape.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("The shape of a file can't be read");
-        }
     }
 }

@@ -1,7 +1,5 @@
 package id.mentas.nomination;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.grant.NotFound;
 import id.mentas.registry.NominationRow;
 import java.sql.Array;
@@ -22,10 +20,10 @@ class Nominations {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    Nominations(JdbcClient jdbc, JdbcTemplate batch, ObjectMapper json, Clock clock) {
+    Nominations(JdbcClient jdbc, JdbcTemplate batch, StoredJson json, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.json = json;
@@ -66,7 +64,7 @@ class Nominations {
                     statement.setObject(3, judgement.codes().toArray(String[]::new));
                     statement.setObject(4, judgement.reasons().toArray(String[]::new));
                     statement.setString(5, judgement.table());
-                    statement.setString(6, write(one.row().facts()));
+                    statement.setString(6, json.write(one.row().facts()));
                     statement.setTimestamp(7, now);
                 });
     }
@@ -126,13 +124,13 @@ class Nominations {
 
     void found(String caseNumber, RegistryFacts facts) {
         jdbc.sql("update nomination set registry_facts = ?::jsonb where case_number = ?")
-                .params(write(facts), caseNumber)
+                .params(json.write(facts), caseNumber)
                 .update();
     }
 
     void found(String caseNumber, DuplicateFacts facts) {
         jdbc.sql("update nomination set duplicate_facts = ?::jsonb where case_number = ?")
-                .params(write(facts), caseNumber)
+                .params(json.write(facts), caseNumber)
                 .update();
     }
 
@@ -141,8 +139,8 @@ class Nominations {
         return jdbc.sql("select registry_facts, duplicate_facts from nomination where case_number = ?")
                 .param(caseNumber)
                 .query((row, number) -> new Facts(
-                        read(row.getString("registry_facts"), RegistryFacts.class),
-                        read(row.getString("duplicate_facts"), DuplicateFacts.class)))
+                        json.read(row.getString("registry_facts"), RegistryFacts.class),
+                        json.read(row.getString("duplicate_facts"), DuplicateFacts.class)))
                 .single();
     }
 
@@ -158,7 +156,7 @@ class Nominations {
                 .param(judgement.codes().toArray(String[]::new))
                 .param(judgement.reasons().toArray(String[]::new))
                 .param(judgement.table())
-                .param(write(facts))
+                .param(json.write(facts))
                 .param(Timestamp.from(clock.instant()))
                 .update();
     }
@@ -183,7 +181,7 @@ class Nominations {
     void keepBefore(String caseNumber, String person, NominationRow before) {
         jdbc.sql(
                         "insert into nomination_correction (case_number, person, corrected_at, before) values (?, ?, ?, ?::jsonb)")
-                .params(caseNumber, person, Timestamp.from(clock.instant()), write(before))
+                .params(caseNumber, person, Timestamp.from(clock.instant()), json.write(before))
                 .update();
     }
 
@@ -193,21 +191,5 @@ class Nominations {
 
     private static @Nullable String nameOf(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Not to be written as JSON");
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Not to be read as " + type.getSimpleName());
-        }
     }
 }

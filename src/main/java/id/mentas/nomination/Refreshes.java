@@ -1,7 +1,5 @@
 package id.mentas.nomination;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.grant.NotFound;
 import id.mentas.registry.CellError;
 import id.mentas.registry.ExtractRow;
@@ -36,10 +34,10 @@ class Refreshes {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    Refreshes(JdbcClient jdbc, JdbcTemplate batch, ObjectMapper json, Clock clock) {
+    Refreshes(JdbcClient jdbc, JdbcTemplate batch, StoredJson json, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.json = json;
@@ -87,7 +85,7 @@ class Refreshes {
 
     void taken(long id, FileShape shape) {
         jdbc.sql("update registry_refresh set shape = ?::jsonb where id = ?")
-                .params(write(shape), id)
+                .params(json.write(shape), id)
                 .update();
     }
 
@@ -231,7 +229,7 @@ class Refreshes {
                 row.getString("sha256"),
                 RegionScheme.valueOf(row.getString("scheme")),
                 row.getBoolean("complete"),
-                shape == null ? null : shape(shape),
+                shape == null ? null : json.read(shape, FileShape.class),
                 row.getInt("parts"),
                 row.getInt("parts_left"),
                 row.getInt("rows"),
@@ -240,21 +238,5 @@ class Refreshes {
                 row.getString("compared_to"),
                 Refresh.State.valueOf(row.getString("state")),
                 finished == null ? null : finished.toInstant());
-    }
-
-    private String write(FileShape shape) {
-        try {
-            return json.writeValueAsString(shape);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Not to be written as JSON");
-        }
-    }
-
-    private FileShape shape(String text) {
-        try {
-            return json.readValue(text, FileShape.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Shape of a file can't be read");
-        }
     }
 }

@@ -3,6 +3,7 @@ package id.mentas.nomination;
 import id.mentas.grant.NotFound;
 import id.mentas.registry.NominationRow;
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -17,6 +18,12 @@ import org.springframework.stereotype.Repository;
 /** The nominations, what was judged of them, and what stood before corrections. */
 @Repository
 class Nominations {
+
+    private static final String JUDGEMENT =
+            """
+            insert into nomination_judgement (case_number, verdict, codes, reasons, decision_table, facts, judged_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?)
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -51,22 +58,26 @@ class Nominations {
                 });
         Timestamp now = Timestamp.from(clock.instant());
         batch.batchUpdate(
-                """
-                insert into nomination_judgement (case_number, verdict, codes, reasons, decision_table, facts, judged_at)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?)
-                """,
+                JUDGEMENT,
                 all,
                 1000,
-                (statement, one) -> {
-                    Judgement judgement = one.row().judgement();
-                    statement.setString(1, one.caseNumber());
-                    statement.setString(2, judgement.verdict().name());
-                    statement.setObject(3, judgement.codes().toArray(String[]::new));
-                    statement.setObject(4, judgement.reasons().toArray(String[]::new));
-                    statement.setString(5, judgement.table());
-                    statement.setString(6, json.write(one.row().facts()));
-                    statement.setTimestamp(7, now);
-                });
+                (statement, one) -> fill(
+                        statement,
+                        one.caseNumber(),
+                        one.row().judgement(),
+                        one.row().facts(),
+                        now));
+    }
+
+    private void fill(PreparedStatement statement, String caseNumber, Judgement judgement, Facts facts, Timestamp now)
+            throws SQLException {
+        statement.setString(1, caseNumber);
+        statement.setString(2, judgement.verdict().name());
+        statement.setObject(3, judgement.codes().toArray(String[]::new));
+        statement.setObject(4, judgement.reasons().toArray(String[]::new));
+        statement.setString(5, judgement.table());
+        statement.setString(6, json.write(facts));
+        statement.setTimestamp(7, now);
     }
 
     /** The nomination, locked until the transaction ends. @throws NotFound when there is none */
@@ -146,19 +157,9 @@ class Nominations {
 
     /** Keeps a judgement for ever. */
     void keep(String caseNumber, Judgement judgement, Facts facts) {
-        jdbc.sql(
-                        """
-                        insert into nomination_judgement (case_number, verdict, codes, reasons, decision_table, facts, judged_at)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?)
-                        """)
-                .param(caseNumber)
-                .param(judgement.verdict().name())
-                .param(judgement.codes().toArray(String[]::new))
-                .param(judgement.reasons().toArray(String[]::new))
-                .param(judgement.table())
-                .param(json.write(facts))
-                .param(Timestamp.from(clock.instant()))
-                .update();
+        batch.update(
+                JUDGEMENT,
+                statement -> fill(statement, caseNumber, judgement, facts, Timestamp.from(clock.instant())));
     }
 
     /** The newest judgement. */

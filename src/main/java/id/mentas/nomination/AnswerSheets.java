@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import id.mentas.registry.ColumnName;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,15 +26,10 @@ final class AnswerSheets implements Closeable {
     AnswerSheets(OutputStream out, List<String> heading, int mostRows) {
         // Our own columns of an earlier answer give way to the new ones.
         this.places = IntStream.range(0, heading.size())
-                .filter(i -> !isOurs(heading.get(i)))
+                .filter(i -> !ColumnName.isOurs(heading.get(i)))
                 .toArray();
         this.sheets =
                 new TextSheets(out, "Baris ditolak", row(heading, REASON, REMEDY), places.length, WIDTH, mostRows);
-    }
-
-    private static boolean isOurs(String name) {
-        return name.strip().equalsIgnoreCase(REASON)
-                || name.strip().replaceAll("[^\\p{L}]+", " ").equalsIgnoreCase(REMEDY);
     }
 
     /** @param cells in the file's own columns */

@@ -1,6 +1,7 @@
 package id.mentas.nomination;
 
 import id.mentas.grant.Refused;
+import id.mentas.registry.ColumnName;
 import id.mentas.registry.Dates;
 import id.mentas.registry.Kk;
 import id.mentas.registry.Nik;
@@ -28,7 +29,7 @@ final class EarlierGrantColumns {
     EarlierGrantColumns(List<String> heading, LocalDate today) {
         this.today = today;
         for (int i = 0; i < heading.size(); i++) {
-            String name = plain(heading.get(i));
+            String name = ColumnName.plain(heading.get(i));
             if (!COLUMNS.contains(name)) {
                 throw new Refused("file", "Kolom \"" + heading.get(i).strip() + "\" tidak dikenal. " + wanted());
             }
@@ -41,13 +42,6 @@ final class EarlierGrantColumns {
         if (!missing.isEmpty()) {
             throw new Refused("file", "Kolom yang tidak ada: " + String.join(", ", missing) + ". " + wanted());
         }
-    }
-
-    private static String plain(String name) {
-        return name.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_|_$", "");
     }
 
     private static String wanted() {

@@ -158,8 +158,7 @@ class Nominations {
     /** Keeps a judgement for ever. */
     void keep(String caseNumber, Judgement judgement, Facts facts) {
         batch.update(
-                JUDGEMENT,
-                statement -> fill(statement, caseNumber, judgement, facts, Timestamp.from(clock.instant())));
+                JUDGEMENT, statement -> fill(statement, caseNumber, judgement, facts, Timestamp.from(clock.instant())));
     }
 
     /** The newest judgement. */

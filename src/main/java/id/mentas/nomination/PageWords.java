@@ -16,8 +16,7 @@ class PageWords {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", INDONESIAN);
-    private static final DateTimeFormatter SAID =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'pukul' HH.mm", INDONESIAN);
+    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("d MMMM yyyy 'pukul' HH.mm", INDONESIAN);
     private static final long KILO = 1024;
     private static final long MEGA = KILO * KILO;
 

@@ -45,9 +45,6 @@ class TasklistUploads {
 
     private String sentence(FileImport first) {
         return "Berkas ini sudah diimpor pada %s oleh %s: impor nomor %d. Lihat hasilnya di halaman Berkas usulan."
-                .formatted(
-                        words.said(first.uploadedAt()),
-                        words.person(first.uploadedBy()),
-                        first.id());
+                .formatted(words.said(first.uploadedAt()), words.person(first.uploadedBy()), first.id());
     }
 }

@@ -20,7 +20,7 @@ final class Cells {
             for (int i = 0; i < named.length; i++) {
                 int place = i;
                 Column.find(shape.columns().get(i)).ifPresent(column -> places.put(column, place));
-                named[i] = !Columns.plain(shape.heading().get(i)).isEmpty();
+                named[i] = !ColumnName.plain(shape.heading().get(i)).isEmpty();
             }
         }
 

@@ -12,15 +12,12 @@ import java.util.stream.Collectors;
 /** Finds the columns of a file by the names that they may have. */
 record ColumnFinder(Map<String, Column> names, FileKind kind, RegionScheme scheme) implements HeadingCheck {
 
-    /** Columns of our own answer, which come back with a corrected file. */
-    static final Set<String> OURS = Set.of("alasan", "cara_memperbaiki");
-
     private static final int SHOWN = 30;
 
     @Override
     public int known(List<String> heading) {
         return (int) heading.stream()
-                .filter(cell -> names.containsKey(Columns.plain(cell)))
+                .filter(cell -> names.containsKey(ColumnName.plain(cell)))
                 .count();
     }
 
@@ -31,13 +28,13 @@ record ColumnFinder(Map<String, Column> names, FileKind kind, RegionScheme schem
         List<String> unknown = new ArrayList<>();
         int named = lastNamed(heading);
         for (int i = 0; i < heading.size(); i++) {
-            String name = Columns.plain(heading.get(i));
+            String name = ColumnName.plain(heading.get(i));
             Column column = names.get(name);
-            columns.add(OURS.contains(name) ? name : column == null ? "" : column.word());
+            columns.add(ColumnName.isOurs(name) ? name : column == null ? "" : column.word());
             if (column != null && found.putIfAbsent(column, i) != null) {
                 throw new Refused("file", doubled(column, heading.get(found.get(column)), heading.get(i)));
             }
-            if (column == null && i <= named && !OURS.contains(name)) {
+            if (column == null && i <= named && !ColumnName.isOurs(name)) {
                 unknown.add(shown(heading.get(i), i));
             }
         }
@@ -72,7 +69,7 @@ record ColumnFinder(Map<String, Column> names, FileKind kind, RegionScheme schem
     }
 
     private static String doubled(Column column, String one, String other) {
-        String names = Columns.plain(one).equals(Columns.plain(other))
+        String names = ColumnName.plain(one).equals(ColumnName.plain(other))
                 ? ""
                 : " (" + shown(one, -1) + " dan " + shown(other, -1) + ")";
         return "Kolom " + column.word() + " ada dua kali" + names + ". Hapus salah satunya, lalu kirim lagi.";
@@ -81,7 +78,7 @@ record ColumnFinder(Map<String, Column> names, FileKind kind, RegionScheme schem
     /** Excel likes to write columns without any name behind the last. */
     private static int lastNamed(List<String> heading) {
         int last = heading.size() - 1;
-        while (last >= 0 && Columns.plain(heading.get(last)).isEmpty()) {
+        while (last >= 0 && ColumnName.plain(heading.get(last)).isEmpty()) {
             last--;
         }
         return last;

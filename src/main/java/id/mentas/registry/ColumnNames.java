@@ -31,7 +31,7 @@ public class ColumnNames {
      * @throws Refused when the name means something already, or the column is unknown
      */
     public void add(String name, String column) {
-        String plain = Columns.plain(name);
+        String plain = ColumnName.plain(name);
         Column meant = Column.find(column)
                 .orElseThrow(() ->
                         new Refused("column", "Kolom \"" + column + "\" tidak ada. Pilih salah satu dari daftar."));
@@ -41,7 +41,7 @@ public class ColumnNames {
         if (plain.length() > LONGEST) {
             throw new Refused("name", "Nama kolom paling panjang " + LONGEST + " huruf. Pendekkan namanya.");
         }
-        if (ColumnFinder.OURS.contains(plain)) {
+        if (ColumnName.isOurs(plain)) {
             throw new Refused(
                     "name",
                     "Nama \"" + plain + "\" dipakai dalam berkas jawaban dan selalu diabaikan. Pakai nama lain.");

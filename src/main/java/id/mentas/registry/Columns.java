@@ -2,7 +2,6 @@ package id.mentas.registry;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,13 +64,5 @@ class Columns {
                         .param(name)
                         .update()
                 == 1;
-    }
-
-    /** A name as it is compared: "Nama  Lengkap*" is `nama_lengkap`. */
-    static String plain(String name) {
-        return name.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_|_$", "");
     }
 }

@@ -33,9 +33,7 @@ final class ExtractCheck {
         Faults faults = new Faults(cells);
         String nik = faults.known(Nik.digits(cells.digits(Column.NIK)), Column.NIK, "NIK_FORMAT");
         Residence residence = faults.known(
-                RESIDENCES.get(cells.code(Column.STATUS_KEPENDUDUKAN)),
-                Column.STATUS_KEPENDUDUKAN,
-                "RESIDENCE_CODE");
+                RESIDENCES.get(cells.code(Column.STATUS_KEPENDUDUKAN)), Column.STATUS_KEPENDUDUKAN, "RESIDENCE_CODE");
         boolean gone = residence == Residence.DIED || residence == Residence.MOVED;
         String name = name(cells, faults);
         String noKk = gone && cells.text(Column.NO_KK).isEmpty()

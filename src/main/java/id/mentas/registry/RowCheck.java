@@ -51,9 +51,7 @@ final class RowCheck {
         String status = status(cells, faults);
         String type = businessType(cells, faults);
         Boolean servant = faults.known(
-                ANSWERS.get(cells.code(Column.KELUARGA_ASN_TNI_POLRI)),
-                Column.KELUARGA_ASN_TNI_POLRI,
-                "ANSWER_CODE");
+                ANSWERS.get(cells.code(Column.KELUARGA_ASN_TNI_POLRI)), Column.KELUARGA_ASN_TNI_POLRI, "ANSWER_CODE");
         String source = cells.code(Column.SUMBER);
         faults.known(SOURCES.contains(source) ? source : null, Column.SUMBER, "ANSWER_CODE");
         LocalDate dataDate = faults.date(Column.TANGGAL_DATA);

@@ -18,7 +18,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -187,21 +186,10 @@ class ReadAndJudgeBench {
         long id = jdbc.sql("select max(id) from nomination_import")
                 .query(Long.class)
                 .single();
-        Map<Integer, String> answers = new HashMap<>();
-        jdbc.sql(
-                        """
-                        select r.row, r.verdict || ' ' || coalesce(array_to_string(j.codes, ' '), '') || ' ' || coalesce(r.errors::text, '')
-                        as answer
-                        from nomination_import_row r left join nomination_import_judgement j on j.id = r.judgement where r.import = ?
-                        """)
-                .param(id)
-                .query(row -> {
-                    answers.put(row.getInt("row"), row.getString("answer"));
-                });
+        Map<Integer, String> answers = MadeNominations.answers(jdbc, id);
         assertThat(answers).hasSameSizeAs(expected);
         List<String> wrong = expected.stream()
-                .filter(one -> !answers.getOrDefault(one.row(), "").startsWith(one.verdict() + " ")
-                        || !answers.getOrDefault(one.row(), "").contains(one.code()))
+                .filter(one -> !one.isMetBy(answers.getOrDefault(one.row(), "")))
                 .map(one -> one + " but " + answers.get(one.row()))
                 .limit(10)
                 .toList();

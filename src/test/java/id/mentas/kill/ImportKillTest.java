@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -210,18 +209,7 @@ class ImportKillTest {
 
     /** Of people in both files, whichever row came to its case first has it; all else is as in a quiet house. */
     private void look(List<MadeNominations.Expected> expected, Set<Integer> shared) {
-        Map<Integer, String> answers = new HashMap<>();
-        house.database()
-                .sql(
-                        """
-                        select r.row, r.verdict || ' ' || coalesce(array_to_string(j.codes, ' '), '') || ' ' || coalesce(r.errors::text, '')
-                            as answer
-                        from nomination_import_row r left join nomination_import_judgement j on j.id = r.judgement where r.import = ?
-                        """)
-                .param(id)
-                .query(row -> {
-                    answers.put(row.getInt("row"), row.getString("answer"));
-                });
+        Map<Integer, String> answers = MadeNominations.answers(house.database(), id);
         assertThat(answers).hasSameSizeAs(expected);
         List<String> wrong = new ArrayList<>();
         Set<Integer> late = new HashSet<>();
@@ -229,7 +217,7 @@ class ImportKillTest {
             String answer = answers.getOrDefault(one.row(), "");
             if (shared.contains(one.row()) && answer.startsWith("REFUSED ALREADY_NOMINATED")) {
                 late.add(one.row());
-            } else if (!answer.startsWith(one.verdict() + " ") || !answer.contains(one.code())) {
+            } else if (!one.isMetBy(answer)) {
                 wrong.add(one + " but " + answer);
             }
         }

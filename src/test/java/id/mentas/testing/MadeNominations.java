@@ -21,12 +21,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes nomination files of any size of invented people, with the verdict and the code that each row must get. */
 public final class MadeNominations {
 
     /** What must become of a row. @param code empty where nothing is wrong */
-    public record Expected(int row, String verdict, String code) {}
+    public record Expected(int row, String verdict, String code) {
+
+        /** Whether that has become of it. @param answer see {@link MadeNominations#answers} */
+        public boolean isMetBy(String answer) {
+            return answer.startsWith(verdict + " ") && answer.contains(code);
+        }
+    }
 
     private static final String[] MEN = words(
             "Ahmad Muhammad Andi Rudi Slamet Hendra Yusuf Agus Budi Dedi Eko Fajar Gunawan Hasan Imran Joko Lukman Markus Petrus Lawing");
@@ -85,6 +92,22 @@ public final class MadeNominations {
             throw new UncheckedIOException(failure);
         }
         return expected;
+    }
+
+    /** The verdict, the codes and the faults of each row of an import. */
+    public static Map<Integer, String> answers(JdbcClient database, long id) {
+        Map<Integer, String> answers = new HashMap<>();
+        database.sql(
+                        """
+                        select r.row, r.verdict || ' ' || coalesce(array_to_string(j.codes, ' '), '') || ' ' || coalesce(r.errors::text, '')
+                            as answer
+                        from nomination_import_row r left join nomination_import_judgement j on j.id = r.judgement where r.import = ?
+                        """)
+                .param(id)
+                .query(row -> {
+                    answers.put(row.getInt("row"), row.getString("answer"));
+                });
+        return answers;
     }
 
     private Expected expect(int number, Map<String, String> row) {

@@ -1,20 +1,12 @@
 package id.mentas.assessment;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.mentas.testing.SampleFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** What a TKSK writes after a visit; for tests of any room. */
 public final class Visits {
-
-    private static final byte[] PICTURE = picture();
 
     private Visits() {}
 
@@ -42,7 +34,7 @@ public final class Visits {
                         row("Tepung terigu protein sedang", 4, "karung", 275_000, null)));
         form.put("needTraining", true);
         form.put("needWater", true);
-        form.put("photo", photo());
+        form.put("photo", SampleFiles.photo());
         form.put("coordinates", "-0.502106,115.153709");
         return form;
     }
@@ -66,24 +58,5 @@ public final class Visits {
         row.put("unitPrice", price);
         row.put("reason", reason);
         return row;
-    }
-
-    public static Object photo() {
-        return Variables.fileValue("foto.jpg")
-                .file(PICTURE)
-                .mimeType("image/jpeg")
-                .create();
-    }
-
-    private static byte[] picture() {
-        BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
-        image.createGraphics().setBackground(Color.ORANGE);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "jpg", out);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return out.toByteArray();
     }
 }

@@ -69,10 +69,15 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
         window.setDefaultTimeout(PATIENCE);
         Page page = window.newPage();
         page.navigate(address + "/login");
+        fillIn(page, user);
+        page.waitForURL(address + "/");
+        return page;
+    }
+
+    /** Says at the page of signing in who one is. */
+    static void fillIn(Page page, String user) {
         page.fill("#pengguna", user);
         page.fill("#sandi", "mentas");
         page.click("button[type=submit]");
-        page.waitForURL(address + "/");
-        return page;
     }
 }

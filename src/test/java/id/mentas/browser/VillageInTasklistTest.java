@@ -169,9 +169,7 @@ class VillageInTasklistTest {
         assertThat(page.locator(".mentas-expired")).containsText("Isian formulir masih ada");
         Page beside =
                 page.waitForPopup(() -> page.getByText("Masuk di tab baru").click());
-        beside.fill("#pengguna", PSM);
-        beside.fill("#sandi", "mentas");
-        beside.click("button[type=submit]");
+        Browser.fillIn(beside, PSM);
         beside.waitForURL(url -> !url.contains("/login"));
         page.getByText("Saya sudah masuk, lanjutkan").click();
         tasklist.send();

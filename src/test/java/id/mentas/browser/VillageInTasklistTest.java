@@ -147,6 +147,7 @@ class VillageInTasklistTest {
     void outlivesABrokenLineAndAnEndedSession() {
         String village = "6409011007";
         String caseNumber = nominated(village, "Ani");
+        nominated("6409011005", "Beti"); // else the form chooses the only village by itself
         Tasklist tasklist = Tasklist.of(browser, port, PSM, PHONE).startForm("village-deliberation");
         Page page = tasklist.page();
         page.context().setOffline(true);

@@ -141,13 +141,18 @@ class Candidates {
                 .list());
     }
 
-    /** Gives the rank by the rule. */
-    void rank(String caseNumber, int rank, TieBreak tieBreak) {
+    /** Gives all their ranks by the rule. */
+    void rank(List<Ranking.Placed> placed) {
         jdbc.sql(
                         """
-                        update approval_candidate set rank = ?, rule_rank = ?, agreed_rank = ?, tie_break = ? where case_number = ?
+                        update approval_candidate a set rank = g.rank, rule_rank = g.rank, agreed_rank = g.rank, tie_break = g.tie_break
+                        from unnest(?::text[], ?::int[], ?::text[]) as g (case_number, rank, tie_break)
+                        where a.case_number = g.case_number
                         """)
-                .params(rank, rank, rank, tieBreak.name(), caseNumber)
+                .params(
+                        placed.stream().map(one -> one.candidate().caseNumber()).toArray(String[]::new),
+                        placed.stream().map(Ranking.Placed::rank).toArray(Integer[]::new),
+                        placed.stream().map(one -> one.tieBreak().name()).toArray(String[]::new))
                 .update();
     }
 
@@ -178,14 +183,28 @@ class Candidates {
     }
 
     void ranks(Map<String, Integer> ranks) {
-        ranks.forEach((caseNumber, rank) -> jdbc.sql("update approval_candidate set rank = ? where case_number = ?")
-                .params(rank, caseNumber)
-                .update());
+        List<String> cases = List.copyOf(ranks.keySet());
+        jdbc.sql(
+                        """
+                        update approval_candidate a set rank = g.rank from unnest(?::text[], ?::int[]) as g (case_number, rank)
+                        where a.case_number = g.case_number
+                        """)
+                .params(
+                        cases.toArray(String[]::new),
+                        cases.stream().map(ranks::get).toArray(Integer[]::new))
+                .update();
     }
 
-    void position(String caseNumber, Position position) {
-        jdbc.sql("update approval_candidate set position = ? where case_number = ?")
-                .params(position.name(), caseNumber)
+    void positions(Map<String, Position> positions) {
+        List<String> cases = List.copyOf(positions.keySet());
+        jdbc.sql(
+                        """
+                        update approval_candidate a set position = g.position
+                        from unnest(?::text[], ?::text[]) as g (case_number, position) where a.case_number = g.case_number
+                        """)
+                .params(
+                        cases.toArray(String[]::new),
+                        cases.stream().map(one -> positions.get(one).name()).toArray(String[]::new))
                 .update();
     }
 

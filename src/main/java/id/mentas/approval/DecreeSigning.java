@@ -68,7 +68,7 @@ class DecreeSigning {
                 (position == Position.WAITLIST ? waitlist : blocked).add(one);
             }
         }
-        return new Proposal(r, granted, waitlist, blocked);
+        return new Proposal(r, positions, granted, waitlist, blocked);
     }
 
     /**
@@ -104,12 +104,8 @@ class DecreeSigning {
             throw new Refused(
                     "Tidak ada lagi penerima dalam daftar ini. Kembalikan kepada kabupaten/kota dengan catatan.");
         }
-        proposal.waitlist().forEach(one -> candidates.position(one.caseNumber(), Position.WAITLIST));
-        proposal.blocked().forEach(one -> candidates.position(one.caseNumber(), Position.BLOCKED));
-        proposal.recipients().forEach(one -> {
-            candidates.position(one.caseNumber(), Position.PLACE);
-            candidates.become(one, State.GRANTED, null);
-        });
+        candidates.positions(proposal.positions());
+        proposal.recipients().forEach(one -> candidates.become(one, State.GRANTED, null));
         places.take(r.round(), r.kabupaten(), proposal.granted().size());
         decreeRounds.signed(r.key(), person, substitute);
         journal.noteRound(r.key(), r.kabupaten(), Stage.APPROVAL, "Surat keputusan ditandatangani.");

@@ -73,13 +73,14 @@ class RankingService {
         places.lock(r.round(), r.kabupaten());
         candidates.take(key, r.round(), r.kabupaten());
         List<Placed> placed = Ranking.of(candidates.in(key, State.LISTED), TieRule.of(rounds.tieRule(r.round())));
-        placed.forEach(one -> {
-            candidates.rank(one.candidate().caseNumber(), one.rank(), one.tieBreak());
-            note(
-                    one.candidate(),
-                    "Peringkat " + one.rank() + " dari " + placed.size() + " ("
-                            + one.tieBreak().label() + ").");
-        });
+        candidates.rank(placed);
+        journal.noteAll(placed.stream()
+                .map(one -> new Journal.Note(
+                        one.candidate().caseNumber(),
+                        Stage.APPROVAL,
+                        "Peringkat " + one.rank() + " dari " + placed.size() + " ("
+                                + one.tieBreak().label() + ")."))
+                .toList());
         journal.noteRound(key, r.kabupaten(), Stage.APPROVAL, placed.size() + " calon diberi peringkat.");
     }
 
@@ -87,7 +88,7 @@ class RankingService {
     int applyQuota(String key) {
         DecreeRound r = decreeRounds.lock(key);
         Map<String, Position> positions = underQuota(r, candidates.in(key, State.LISTED));
-        positions.forEach(candidates::position);
+        candidates.positions(positions);
         return (int) positions.values().stream()
                 .filter(position -> position == Position.PLACE)
                 .count();
@@ -169,7 +170,7 @@ class RankingService {
                                 + words));
         moves.reviewed(r.key(), Move.Review.SENT_BACK, person, words);
         candidates.undoMoves(r.key());
-        underQuota(r, candidates.in(r.key(), State.LISTED)).forEach(candidates::position);
+        candidates.positions(underQuota(r, candidates.in(r.key(), State.LISTED)));
         decreeRounds.note(r.key(), words, person);
         journal.noteRound(r.key(), r.kabupaten(), Stage.APPROVAL, "Perpindahan peringkat dikembalikan: " + words);
     }

@@ -53,15 +53,16 @@ class RankingSight {
 
     Map<String, Object> toReview(String key) {
         DecreeRound r = decreeRounds.get(key);
-        Map<String, Object> shown = shown(r);
+        List<RankingLine> all = lines.of(key);
+        Map<String, Object> shown = shown(r, all);
         shown.put("note", note(r));
-        shown.put("choices", Choices.of(listed(r), RankingLine::caseNumber, RankingSight::choice));
+        shown.put("choices", Choices.of(listed(all), RankingLine::caseNumber, RankingSight::choice));
         return shown;
     }
 
     Map<String, Object> toConfirm(String key, String person) {
         DecreeRound r = decreeRounds.get(key);
-        Map<String, Object> shown = shown(r);
+        Map<String, Object> shown = shown(r, lines.of(key));
         boolean mine =
                 moves.pending(key).stream().anyMatch(move -> move.person().equals(person));
         shown.put(
@@ -73,9 +74,8 @@ class RankingSight {
         return shown;
     }
 
-    private Map<String, Object> shown(DecreeRound r) {
-        List<RankingLine> all = lines.of(r.key());
-        List<RankingLine> listed = all.stream().filter(RankingLine::listed).toList();
+    private Map<String, Object> shown(DecreeRound r, List<RankingLine> all) {
+        List<RankingLine> listed = listed(all);
         TieRule rule = TieRule.of(rounds.tieRule(r.round()));
         Map<String, Object> shown = new HashMap<>();
         shown.put("round", r.round());
@@ -89,8 +89,8 @@ class RankingSight {
         return shown;
     }
 
-    private List<RankingLine> listed(DecreeRound r) {
-        return lines.of(r.key()).stream().filter(RankingLine::listed).toList();
+    private static List<RankingLine> listed(List<RankingLine> all) {
+        return all.stream().filter(RankingLine::listed).toList();
     }
 
     private static String choice(RankingLine line) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,8 +83,9 @@ class AssessmentSight {
         shown.put("address", person.home());
         shown.put("phone", person.phone() == null ? "–" : person.phone());
         shown.put("ceiling", rounds.get(c.round()).ceiling().rupiah());
-        shown.put("catalogue", catalogueFor(c));
-        shown.put("businessTypes", options(catalogue.businessTypes()));
+        Map<String, String> types = catalogue.businessTypes();
+        shown.put("catalogue", catalogueFor(c, types));
+        shown.put("businessTypes", options(types));
         shown.put("businessType", c.businessType());
         shown.put("businessStatus", c.businessStatus());
         shown.put("visitDate", LocalDate.now(clock).toString());
@@ -194,17 +196,19 @@ class AssessmentSight {
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<Map<String, Object>> catalogueFor(GrantCase c) {
+    private List<Map<String, Object>> catalogueFor(GrantCase c, Map<String, String> types) {
         return Shelf.byName(catalogue, c.businessType(), c.kabupaten(), LocalDate.now(clock)).values().stream()
-                .map(this::asOption)
+                .map(item -> asOption(
+                        item,
+                        Objects.requireNonNullElseGet(
+                                types.get(item.businessType()), () -> catalogue.businessName(item.businessType()))))
                 .toList();
     }
 
-    private Map<String, Object> asOption(CatalogueItem item) {
+    private static Map<String, Object> asOption(CatalogueItem item, String business) {
         return Map.of(
                 "value", item.name(),
-                "label",
-                        catalogue.businessName(item.businessType()) + " – " + item.ceilingPrice() + " / " + item.unit(),
+                "label", business + " – " + item.ceilingPrice() + " / " + item.unit(),
                 "specification", item.specification(),
                 "unit", item.unit(),
                 "unitPrice", item.ceilingPrice().rupiah());

@@ -5,12 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,19 +16,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EarlierGrants {
 
-    private static final int FETCHED_AT_ONCE = 1000;
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
-    private final JdbcTemplate stream;
+    private final LongReads reads;
     private final Clock clock;
 
-    EarlierGrants(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
+    EarlierGrants(JdbcClient jdbc, JdbcTemplate batch, LongReads reads, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
-        // A long list is read as it is written, not into memory.
-        this.stream = new JdbcTemplate(Objects.requireNonNull(batch.getDataSource()));
-        this.stream.setFetchSize(FETCHED_AT_ONCE);
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -133,12 +127,13 @@ class EarlierGrants {
 
     /** All of them, one after the other, by day. */
     void each(Consumer<EarlierGrant> take) {
-        RowCallbackHandler each = row -> take.accept(new EarlierGrant(
-                row.getString("nik"),
-                row.getString("no_kk"),
-                row.getString("scheme"),
-                row.getDate("granted_on").toLocalDate()));
-        stream.query("select nik, no_kk, scheme, granted_on from earlier_grant order by granted_on, nik, scheme", each);
+        reads.each(
+                "select nik, no_kk, scheme, granted_on from earlier_grant order by granted_on, nik, scheme",
+                row -> take.accept(new EarlierGrant(
+                        row.getString("nik"),
+                        row.getString("no_kk"),
+                        row.getString("scheme"),
+                        row.getDate("granted_on").toLocalDate())));
     }
 
     /** Notes who fetches all of them. */

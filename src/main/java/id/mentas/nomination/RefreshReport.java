@@ -14,8 +14,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,16 +62,12 @@ class RefreshReport {
             + Arrays.stream(Finding.Kind.values()).map(kind -> "'" + kind + "'").collect(Collectors.joining(", "))
             + "], f.kind), f.case_number";
 
-    private static final int FETCHED_AT_ONCE = 1000;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate stream;
+    private final LongReads reads;
 
-    RefreshReport(JdbcClient jdbc, JdbcTemplate jdbcTemplate) {
+    RefreshReport(JdbcClient jdbc, LongReads reads) {
         this.jdbc = jdbc;
-        // A large report is read as it is written, not into memory.
-        this.stream = new JdbcTemplate(Objects.requireNonNull(jdbcTemplate.getDataSource()));
-        this.stream.setFetchSize(FETCHED_AT_ONCE);
+        this.reads = reads;
     }
 
     /** By refresh and kind. */
@@ -119,8 +113,7 @@ class RefreshReport {
     void each(long refresh, Filter filter, RefreshSight sight, Consumer<Row> take) {
         List<Object> parameters = new ArrayList<>();
         String where = where(refresh, filter, sight, parameters);
-        RowCallbackHandler each = row -> take.accept(read(row));
-        stream.query(ROWS + where + ORDER, each, parameters.toArray());
+        reads.each(ROWS + where + ORDER, row -> take.accept(read(row)), parameters.toArray());
     }
 
     /** Lines that could not be read, in the order of the file: what is wrong as `column|CODE`. */
@@ -129,8 +122,7 @@ class RefreshReport {
         jdbc.sql("select row, faults from registry_refresh_fault where refresh = ? order by row limit ?")
                 .params(refresh, count)
                 .query(row -> {
-                    faults.put(row.getInt("row"), List.of((String[])
-                            row.getArray("faults").getArray()));
+                    faults.put(row.getInt("row"), Nominations.texts(row.getArray("faults")));
                 });
         return faults;
     }

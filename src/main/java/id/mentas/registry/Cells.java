@@ -111,10 +111,6 @@ final class Cells {
         return places.named.length;
     }
 
-    int size() {
-        return line.size();
-    }
-
     /** Without spaces around, with plain spaces inside; signs that nobody sees are gone. */
     static String clean(String text) {
         int from = 0;

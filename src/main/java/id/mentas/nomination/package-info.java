@@ -8,6 +8,9 @@
  * {@code EarlierFiles}), judged once for each set of facts ({@code Judgements}), answered row by row ({@code ImportRows}), started
  * ({@code CaseStarts}). What is personal and not a case's is removed when the import ends; the file itself stays.
  *
+ * <p>Rows of a kabupaten that begins the round later are held back by the reader; a corrected file changes cases under review and
+ * takes none to another kabupaten ({@code EarlierFiles}).
+ *
  * <p>Beside it the refresh of the registry (classes {@code Refresh…}): a newer extract is compared with everybody who is known. It
  * notes newer desils, reports who died, moved, vanished or changed the family card, and, once {@code dinsos-kab} or {@code
  * dinsos-prov} has confirmed it, says {@code case.died} or {@code case.moved} to the case.
@@ -22,7 +25,8 @@
  *       {@code village-deliberation}, {@code registry-refresh}, {@code confirm-refresh-events}. Page {@code /musyawarah}: the list of a
  *       village to print, and the deliberations held.
  *   <li>Pages: {@code /usulan} (files, their progress, verdicts and answers), {@code /usulan/kolom}, {@code
- *       /usulan/bantuan-terdahulu}. An answer holds whole numbers of identity: only the sender's office fetches it, and is noted.
+ *       /usulan/bantuan-terdahulu}, {@code /usulan/pemutakhiran}. An answer holds whole numbers of identity: only the sender's office
+ *       fetches it, and is noted; so is who fetches the list of all earlier grants.
  *   <li>Decision: {@code nomination-eligibility}; every judgement is kept with the version of the table.
  *   <li>A case enters with its number, kecamatan and business type and leaves with {@code stageResult} ACCEPTED, REFUSED or
  *       UNWILLING.

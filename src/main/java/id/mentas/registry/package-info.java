@@ -6,7 +6,8 @@
  * bounds) and cut into parts of whole lines, so that nothing ever is in memory but one part. A workbook becomes lines of CSV
  * with the numbers of its rows. Later each part is read by itself: out comes each line as a checked {@link
  * id.mentas.registry.NominationRow} or with all its faults, each with two Indonesian sentences ({@code Advice}): what is wrong,
- * what to do. Nothing is guessed: what a spreadsheet has mangled goes back.
+ * what to do. Nothing is guessed: what a spreadsheet has mangled goes back. Whose rows are taken, and whose not yet, the caller says
+ * ({@link id.mentas.registry.Reach}).
  *
  * <p>{@link id.mentas.registry.NominationReader} reads nominations, {@link id.mentas.registry.ExtractReader} newer
  * extracts, {@link id.mentas.registry.TableReader} any other table with

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mentas.engine.MentasClock;
 import id.mentas.people.People;
+import id.mentas.people.Visitor;
 import id.mentas.registry.ReadRow;
 import id.mentas.registry.RegionScheme;
 import id.mentas.testing.MentasTest;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportWorkTest {
 
     private static final String ADDRESS = "/api/nominations/imports/";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Office office;
@@ -252,6 +257,10 @@ class ImportWorkTest {
             }
             assertThat(progress(taken.id()).stuck()).isTrue();
             assertThat(progress(taken.id()).state()).isEqualTo(FileImport.State.RUNNING);
+            assertThat(Visitor.signedIn(port, "kab6411")
+                            .get("/usulan/" + taken.id())
+                            .body())
+                    .contains("Menunggu gangguan dibereskan");
             assertThat(post("kab6411", taken.id()).getStatusCode().value()).isEqualTo(200);
             Office.until(() -> progress(taken.id()).state() == FileImport.State.CANCELLED);
         } finally {

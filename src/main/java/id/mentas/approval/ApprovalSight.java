@@ -2,6 +2,7 @@ package id.mentas.approval;
 
 import id.mentas.engine.Choices;
 import id.mentas.grant.Regions;
+import id.mentas.grant.Round;
 import id.mentas.grant.Rounds;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,8 @@ class ApprovalSight {
     Map<String, Object> openRounds() {
         return Map.of(
                 "rounds",
-                rounds.open().stream()
-                        .map(round -> option(round.code(), round.code() + " (" + round.budgetSource() + ")"))
-                        .toList());
+                Choices.of(
+                        rounds.open(), Round::code, round -> round.code() + " (" + round.budgetSource() + ")"));
     }
 
     Map<String, Object> roundChoices() {
@@ -38,9 +38,5 @@ class ApprovalSight {
                 regions.kabupaten().stream()
                         .map(kabupaten -> Map.of("kabupaten", kabupaten.code(), "name", kabupaten.name()))
                         .toList());
-    }
-
-    private static Map<String, String> option(String value, String label) {
-        return Map.of("value", value, "label", label);
     }
 }

@@ -1,6 +1,7 @@
 package id.mentas.assessment;
 
 import id.mentas.documents.Formats;
+import id.mentas.engine.Choices;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -85,7 +86,7 @@ class AssessmentSight {
         shown.put("ceiling", rounds.get(c.round()).ceiling().rupiah());
         Map<String, String> types = catalogue.businessTypes();
         shown.put("catalogue", catalogueFor(c, types));
-        shown.put("businessTypes", options(types));
+        shown.put("businessTypes", Choices.of(types));
         shown.put("businessType", c.businessType());
         shown.put("businessStatus", c.businessStatus());
         shown.put("visitDate", LocalDate.now(clock).toString());
@@ -212,12 +213,6 @@ class AssessmentSight {
                 "specification", item.specification(),
                 "unit", item.unit(),
                 "unitPrice", item.ceilingPrice().rupiah());
-    }
-
-    private static List<Map<String, String>> options(Map<String, String> names) {
-        return names.entrySet().stream()
-                .map(entry -> Map.of("value", entry.getKey(), "label", entry.getValue()))
-                .toList();
     }
 
     private static Map<String, Object> asRow(AssessmentLine line) {

@@ -2,6 +2,7 @@ package id.mentas.approval;
 
 import id.mentas.approval.Objection.Ruling;
 import id.mentas.documents.Formats;
+import id.mentas.engine.Choices;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
@@ -51,10 +52,12 @@ class ObjectionSight {
         shown.put("history", history(objection.caseNumber()));
         shown.put(
                 "rulings",
-                Arrays.stream(Ruling.values())
-                        .filter(ruling -> ruling.fits(objection.ofRefusal()))
-                        .map(ruling -> Map.of("value", ruling.name(), "label", ruling.label()))
-                        .toList());
+                Choices.of(
+                        Arrays.stream(Ruling.values())
+                                .filter(ruling -> ruling.fits(objection.ofRefusal()))
+                                .toList(),
+                        Ruling::name,
+                        Ruling::label));
         return shown;
     }
 

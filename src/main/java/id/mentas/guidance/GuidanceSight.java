@@ -1,6 +1,7 @@
 package id.mentas.guidance;
 
 import id.mentas.documents.Formats;
+import id.mentas.engine.Choices;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -112,8 +113,6 @@ class GuidanceSight {
     }
 
     private List<Map<String, String>> needTypes() {
-        return facts.needTypes().entrySet().stream()
-                .map(need -> Map.of("value", need.getKey(), "label", need.getValue()))
-                .toList();
+        return Choices.of(facts.needTypes());
     }
 }

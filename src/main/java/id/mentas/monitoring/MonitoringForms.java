@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.documents.Formats;
 import id.mentas.engine.FormContext;
+import id.mentas.engine.Choices;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
@@ -155,9 +156,7 @@ class MonitoringForms {
 
     private static String options(Map<String, String> names, ObjectMapper json) {
         try {
-            return json.writeValueAsString(names.entrySet().stream()
-                    .map(name -> Map.of("value", name.getKey(), "label", name.getValue()))
-                    .toList());
+            return json.writeValueAsString(Choices.of(names));
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }

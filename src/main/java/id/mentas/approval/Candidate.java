@@ -84,10 +84,6 @@ record Candidate(
         return businessStatus.equals("BERHENTI");
     }
 
-    boolean holdsPlace() {
-        return state == State.GRANTED || state == State.PROMOTED;
-    }
-
     int rankOrLast() {
         return rank == null ? Integer.MAX_VALUE : rank;
     }

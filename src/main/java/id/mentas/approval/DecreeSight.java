@@ -127,7 +127,7 @@ class DecreeSight {
     }
 
     private static String recipient(RankingLine one, Money value) {
-        return "| " + one.rank() + " | " + one.caseNumber() + " | " + one.name().replace("|", "/") + " | "
+        return "| " + one.rank() + " | " + one.caseNumber() + " | " + RankingWords.plain(one.name()) + " | "
                 + one.village() + " | " + one.score() + " | " + one.desil() + " | " + value + " |";
     }
 
@@ -184,7 +184,7 @@ class DecreeSight {
     }
 
     private String name(Candidate one) {
-        return persons.of(one.caseNumber()).name().replace("|", "/");
+        return RankingWords.plain(persons.of(one.caseNumber()).name());
     }
 
     private String village(Candidate one) {

@@ -23,6 +23,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Candidates {
 
+    private static final String BLOCKED =
+            """
+            select a.case_number from approval_candidate a join grant_case me on me.case_number = a.case_number
+            where exists (
+                select 1 from grant_case other
+                left join case_reference decree on decree.case_number = other.case_number and decree.kind = 'DECREE'
+                left join approval_candidate stands on stands.case_number = other.case_number
+                where (other.nik = me.nik or other.no_kk = me.no_kk) and other.case_number <> me.case_number
+                    and (stands.state = 'PROMOTED'
+                        or decree.dated_on > ? and stands.state is distinct from 'RELEASED'))
+            """;
+
     private final JdbcClient jdbc;
     private final Cases cases;
     private final Clock clock;
@@ -125,20 +137,18 @@ class Candidates {
      * @param since grants of this day and before don't count any more
      */
     Set<String> blocked(String decreeRound, LocalDate since) {
-        return Set.copyOf(jdbc.sql(
-                        """
-                        select a.case_number from approval_candidate a join grant_case me on me.case_number = a.case_number
-                        where a.decree_round = ? and exists (
-                            select 1 from grant_case other
-                            left join case_reference decree on decree.case_number = other.case_number and decree.kind = 'DECREE'
-                            left join approval_candidate stands on stands.case_number = other.case_number
-                            where (other.nik = me.nik or other.no_kk = me.no_kk) and other.case_number <> me.case_number
-                                and (stands.state = 'PROMOTED'
-                                    or decree.dated_on > ? and stands.state is distinct from 'RELEASED'))
-                        """)
-                .params(decreeRound, since)
+        return Set.copyOf(jdbc.sql(BLOCKED + "and a.decree_round = ?")
+                .params(since, decreeRound)
                 .query(String.class)
                 .list());
+    }
+
+    /** Whether one of them is so. */
+    boolean isBlocked(String caseNumber, LocalDate since) {
+        return jdbc.sql("select exists (" + BLOCKED + "and a.case_number = ?)")
+                .params(since, caseNumber)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Gives all their ranks by the rule. */

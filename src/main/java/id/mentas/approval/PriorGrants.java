@@ -23,11 +23,14 @@ class PriorGrants {
 
     /** Case numbers of a decree round that a grant stands against. */
     Set<String> blocked(String decreeRound) {
-        return candidates.blocked(decreeRound, LocalDate.now(clock).minusYears(settings.yearsBetweenGrants()));
+        return candidates.blocked(decreeRound, since());
     }
 
     boolean block(Candidate candidate) {
-        return candidate.decreeRound() != null
-                && blocked(candidate.decreeRound()).contains(candidate.caseNumber());
+        return candidate.decreeRound() != null && candidates.isBlocked(candidate.caseNumber(), since());
+    }
+
+    private LocalDate since() {
+        return LocalDate.now(clock).minusYears(settings.yearsBetweenGrants());
     }
 }

@@ -24,8 +24,7 @@ class ApprovalSight {
     Map<String, Object> openRounds() {
         return Map.of(
                 "rounds",
-                Choices.of(
-                        rounds.open(), Round::code, round -> round.code() + " (" + round.budgetSource() + ")"));
+                Choices.of(rounds.open(), Round::code, round -> round.code() + " (" + round.budgetSource() + ")"));
     }
 
     Map<String, Object> roundChoices() {

@@ -13,10 +13,13 @@ class DecreeForms {
 
     @Bean
     TaskForm<SignDecree> signDecree(DecreeSigning service, DecreeSight sight) {
-        return TaskForm.of(SignDecree.class, context -> sight.toSign(context.text("decreeRound")), (context, form) -> {
-            service.sign(context.text("decreeRound"), form, context.person());
-            return Map.of("signature", form.decision().name());
-        });
+        return TaskForm.of(
+                SignDecree.class,
+                context -> sight.toSign(context.text("decreeRound"), context.person()),
+                (context, form) -> {
+                    service.sign(context.text("decreeRound"), form, context.person());
+                    return Map.of("signature", form.decision().name());
+                });
     }
 
     @Bean
@@ -29,10 +32,11 @@ class DecreeForms {
 
     @Bean
     TaskForm<SignAmendment> signAmendment(Amendments service, DecreeSight sight) {
-        return TaskForm.of(SignAmendment.class, context -> sight.toAmend(key(context)), (context, form) -> {
-            service.sign(key(context), form.version(), context.person());
-            return Map.of();
-        });
+        return TaskForm.of(
+                SignAmendment.class, context -> sight.toAmend(key(context), context.person()), (context, form) -> {
+                    service.sign(key(context), form.version(), context.person());
+                    return Map.of();
+                });
     }
 
     @Bean

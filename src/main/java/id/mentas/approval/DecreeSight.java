@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class DecreeSight {
 
     private final DecreeSigning signing;
+    private final Signers signers;
     private final RankingLines rankingLines;
     private final Changes changes;
     private final Candidates candidates;
@@ -40,6 +41,7 @@ class DecreeSight {
 
     DecreeSight(
             DecreeSigning signing,
+            Signers signers,
             RankingLines rankingLines,
             Changes changes,
             Candidates candidates,
@@ -52,6 +54,7 @@ class DecreeSight {
             PackageLines packageLines,
             Regions regions) {
         this.signing = signing;
+        this.signers = signers;
         this.rankingLines = rankingLines;
         this.changes = changes;
         this.candidates = candidates;
@@ -65,7 +68,7 @@ class DecreeSight {
         this.regions = regions;
     }
 
-    Map<String, Object> toSign(String key) {
+    Map<String, Object> toSign(String key, String person) {
         Proposal proposal = signing.proposal(key);
         Map<String, Object> shown = new HashMap<>();
         shown.put("round", proposal.round().round());
@@ -82,6 +85,7 @@ class DecreeSight {
                         .orElse(""));
         shown.put("ranking", recipients(proposal));
         shown.put("version", proposal.version());
+        shown.put("printedAs", signers.announced(proposal.round().round(), person));
         return shown;
     }
 
@@ -131,7 +135,7 @@ class DecreeSight {
                 + one.village() + " | " + one.score() + " | " + one.desil() + " | " + value + " |";
     }
 
-    Map<String, Object> toAmend(String key) {
+    Map<String, Object> toAmend(String key, String person) {
         Amendment amendment = changes.get(key);
         List<Change> pending = changes.pending(amendment.round(), amendment.kabupaten());
         Map<String, Object> shown = new HashMap<>();
@@ -140,6 +144,7 @@ class DecreeSight {
         shown.put("removed", removed(of(pending, Change.Kind.REMOVED)));
         shown.put("added", added(of(pending, Change.Kind.ADDED)));
         shown.put("version", Version.of(pending));
+        shown.put("printedAs", signers.announced(amendment.round(), person));
         return shown;
     }
 

@@ -53,8 +53,19 @@ class Signers {
 
     /** The signature as papers print it. @param key of the decree round or the amendment that was signed */
     Signatory printed(Round round, String key) {
+        return printed(round, substitutes.under(key));
+    }
+
+    /** What papers will say of who signs, in words. */
+    String announced(String round, String person) {
+        Signatory signatory =
+                printed(rounds.get(round), substitutes.today(round).filter(one -> one.person()
+                        .equals(person)));
+        return signatory.name() + ", " + signatory.title();
+    }
+
+    private Signatory printed(Round round, Optional<Substitute> substitute) {
         Signatory head = addressees.head(round);
-        Optional<Substitute> substitute = substitutes.under(key);
         return substitute
                 .map(one -> head.substitutedBy(one.acting().prefix(), one.name(), one.nip()))
                 .orElse(head);

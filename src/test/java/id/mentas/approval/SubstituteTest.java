@@ -68,6 +68,10 @@ class SubstituteTest {
                 .isNull();
         assertThat(office.as("kadis").task("signDecree", decreeRound).getAssignee())
                 .isNull();
+        assertThat(office.as(DEPUTY).open("signDecree", decreeRound).get("printedAs"))
+                .isEqualTo("Lusia Bawing, Plh. Kepala Dinas Sosial Provinsi Kalimantan Timur");
+        assertThat(office.as("kadis").open("signDecree", decreeRound).get("printedAs"))
+                .isEqualTo("Hadi Sasmita, Kepala Dinas Sosial Provinsi Kalimantan Timur");
         assertThat(office.as(DEPUTY)
                         .openStart("sign-decrees", "decrees")
                         .get("decrees")

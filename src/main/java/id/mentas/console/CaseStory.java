@@ -42,7 +42,9 @@ class CaseStory {
         return new Sentence(
                 decision.at(),
                 words.person(decision.person()),
-                task.startsWith("userTask_") ? "Formulir awal diisi." : "Tugas \"" + task + "\" diselesaikan.",
+                task.startsWith("userTask_")
+                        ? "\"" + process.modelName(decision.processDefinition()) + "\" dimulai."
+                        : "Tugas \"" + task + "\" diselesaikan.",
                 "Model versi " + version,
                 decision.id());
     }

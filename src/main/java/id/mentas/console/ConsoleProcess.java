@@ -194,6 +194,11 @@ class ConsoleProcess {
                 incident.getIncidentMessage());
     }
 
+    /** What people call a model. */
+    String modelName(String definitionId) {
+        return InHouse.call(() -> name(definitionId));
+    }
+
     private String name(String definitionId) {
         ProcessDefinition definition = repository.getProcessDefinition(definitionId);
         return definition.getName() == null ? definition.getKey() : definition.getName();

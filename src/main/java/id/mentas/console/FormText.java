@@ -3,12 +3,13 @@ package id.mentas.console;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.mentas.documents.Formats;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,66 +19,33 @@ final class FormText {
     /** A paragraph, or the rows of a table with its heading first. */
     public record Block(String text, List<List<String>> rows) {}
 
-    /** A value under its label. */
-    public record Line(String label, String value) {}
+    /** A value under its label, or a table of lines with its heading first. */
+    public record Line(String label, String value, List<List<String>> rows) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern FACT = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
-    private static final Pattern HTML_FACT =
-            Pattern.compile("<dt[^>]*>([^<]*)</dt>\\s*<dd[^>]*data-mentas-fact=\"(\\w+)\"");
-    private static final Pattern HTML_FIELD = Pattern.compile(
-            "data-mentas-(?:field|rupiah|photo|file|signature|coordinates|rows)=\"(\\w+)\"[^>]*?data-mentas-label=\"([^\"]*)\"");
+    private static final Pattern FACT = Pattern.compile("\\{\\{\\s*(\\w+)(?::(\\w+))?\\s*}}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String CASE = "caseNumber";
 
-    private final Map<String, String> labels = new LinkedHashMap<>();
-    private final Map<String, String> choices = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private final FormPlan plan;
     private final JsonNode seen;
     private final JsonNode answered;
 
     /** @param form as deployed then; empty where it is known no more */
     FormText(String form, String seen, String answered) {
+        this.plan = form.startsWith("{") ? FormPlan.of(json(form)) : FormPlan.of(form);
         this.seen = json(seen);
         this.answered = json(answered);
-        if (form.startsWith("{")) {
-            read(json(form));
-        } else {
-            readHtml(form);
-        }
-    }
-
-    private void read(JsonNode component) {
-        if (component.path("type").asText().equals("text")) {
-            texts.add(component.path("text").asText());
-        }
-        String key = component.path("key").asText(component.path("path").asText());
-        String label =
-                component.path("label").asText(component.path("dateLabel").asText());
-        if (!key.isEmpty() && !label.isEmpty()) {
-            labels.put(key, label);
-            component
-                    .path("values")
-                    .forEach(one -> choices.put(
-                            key + "=" + one.path("value").asText(),
-                            one.path("label").asText()));
-        }
-        component.path("components").forEach(this::read);
-    }
-
-    private void readHtml(String form) {
-        Matcher facts = HTML_FACT.matcher(form);
-        while (facts.find()) {
-            texts.add(facts.group(1).strip() + ": {{" + facts.group(2) + "}}");
-        }
-        Matcher fields = HTML_FIELD.matcher(form);
-        while (fields.find()) {
-            labels.put(fields.group(1), fields.group(2));
-        }
     }
 
     /** What was to be read; all facts by their names where the form is known no more. */
     List<Block> seen() {
+        List<String> texts = plan.texts();
         if (texts.isEmpty()) {
-            seen.fieldNames().forEachRemaining(name -> texts.add(name + ": {{" + name + "}}"));
+            texts = new ArrayList<>();
+            for (String name : names(seen)) {
+                texts.add(name + ": {{" + name + "}}");
+            }
         }
         List<Block> blocks = new ArrayList<>();
         texts.forEach(text -> blocks(filled(text), blocks));
@@ -85,7 +53,13 @@ final class FormText {
     }
 
     private String filled(String text) {
-        return FACT.matcher(text).replaceAll(fact -> Matcher.quoteReplacement(words(seen.path(fact.group(1)))));
+        return FACT.matcher(text).replaceAll(fact -> {
+            JsonNode value = seen.path(fact.group(1));
+            return Matcher.quoteReplacement(
+                    "rupiah".equals(fact.group(2)) && value.canConvertToLong()
+                            ? Formats.rupiah(value.asLong())
+                            : words(value));
+        });
     }
 
     private static void blocks(String text, List<Block> blocks) {
@@ -98,7 +72,7 @@ final class FormText {
                 continue;
             }
             close(rows, blocks);
-            String words = line.replaceAll("^#+ *|^- ", "").replace("**", "").strip();
+            String words = plain(line.replaceAll("^#+ *|^- ", ""));
             if (!words.isEmpty()) {
                 blocks.add(new Block(words, List.of()));
             }
@@ -115,27 +89,66 @@ final class FormText {
 
     private static List<String> cells(String line) {
         return Arrays.stream(line.substring(1).replaceAll("\\|\\s*$", "").split("\\|", -1))
-                .map(cell -> cell.replace("**", "").strip())
+                .map(FormText::plain)
                 .toList();
     }
 
-    /** What was answered, under the labels of the fields. */
+    /** Without the marks of bold words, code and links. */
+    private static String plain(String text) {
+        return text.replace("**", "")
+                .replace("`", "")
+                .replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1")
+                .strip();
+    }
+
+    /** What was answered, under the labels of the fields and in the form's order. */
     List<Line> answered() {
-        List<Line> lines = new ArrayList<>();
-        answered.fields().forEachRemaining(field -> {
-            String value = words(field.getValue());
-            String choice = choices.getOrDefault(field.getKey() + "=" + value, chosen(value));
-            if (!value.isEmpty()) {
-                lines.add(new Line(labels.getOrDefault(field.getKey(), field.getKey()), choice));
-            }
-        });
-        return lines;
+        Set<String> order = new LinkedHashSet<>(plan.fields());
+        order.addAll(names(answered));
+        return order.stream()
+                .filter(answered::has)
+                .map(field -> line(field, opened(answered.path(field))))
+                .filter(line -> !line.value().isEmpty() || !line.rows().isEmpty())
+                .toList();
+    }
+
+    private Line line(String field, JsonNode value) {
+        String label = plan.label(field).orElse(field);
+        return value.isArray() ? new Line(label, "", rows(value)) : new Line(label, said(field, value), List.of());
+    }
+
+    /** The lines of a table, without columns that nobody filled or that are the form's own business. */
+    private List<List<String>> rows(JsonNode lines) {
+        Set<String> columns = new LinkedHashSet<>();
+        lines.forEach(one -> names(one).stream()
+                .filter(name -> name.equals(CASE) || plan.label(name).isPresent())
+                .filter(name -> !words(one.path(name)).isEmpty())
+                .forEach(columns::add));
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.stream()
+                .map(name -> plan.label(name).orElse("Nomor kasus"))
+                .toList());
+        lines.forEach(one -> rows.add(
+                columns.stream().map(name -> said(name, one.path(name))).toList()));
+        return rows;
+    }
+
+    private String said(String field, JsonNode value) {
+        if (plan.isMoney(field) && value.canConvertToLong()) {
+            return Formats.rupiah(value.asLong());
+        }
+        String words = words(value);
+        return plan.choice(field, words)
+                .orElseGet(() -> DAY.matcher(words).matches() ? Formats.date(LocalDate.parse(words)) : chosen(words));
     }
 
     /** The label of a choice that the form got as a fact. */
     private String chosen(String value) {
         for (JsonNode fact : seen) {
-            for (JsonNode one : fact) {
+            for (JsonNode one : opened(fact)) {
                 if (one.path("value").asText("").equals(value) && one.has("label")) {
                     return one.path("label").asText();
                 }
@@ -151,7 +164,21 @@ final class FormText {
         if (value.isBoolean()) {
             return value.asBoolean() ? "ya" : "tidak";
         }
+        if (value.has("file")) {
+            return value.path("file").asText();
+        }
         return value.isValueNode() ? value.asText() : value.toString();
+    }
+
+    /** Lines that a form sent as text. */
+    private static JsonNode opened(JsonNode value) {
+        return value.isTextual() && value.asText().startsWith("[{") ? json(value.asText()) : value;
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private static JsonNode json(String text) {

@@ -34,6 +34,13 @@ public record RecipientView(
     /** Points for one criterion. @param words what they are for */
     public record Point(String criterion, int points, String words) {}
 
-    /** Where the person stands in the list. @param state of the candidate @param listed how many are on the list @param places quota */
-    public record Place(String state, int rank, int listed, int places) {}
+    /**
+     * Where the person stands in the list.
+     *
+     * @param state of the candidate
+     * @param listed how many are on the list
+     * @param places quota
+     * @param objectionUntil the last day on which one may object to the list, null once that is over
+     */
+    public record Place(String state, int rank, int listed, int places, @Nullable LocalDate objectionUntil) {}
 }

@@ -147,7 +147,7 @@ class RecipientViews {
     private RecipientView.@Nullable Place place(String number) {
         return jdbc.sql(
                         """
-                        select c.state, c.rank, q.places,
+                        select c.state, c.rank, q.places, case when r.state = 'PUBLISHED' then r.objection_until end as objection_until,
                                (select count(*) from approval_candidate o where o.decree_round = c.decree_round and o.rank is not null) as listed
                         from approval_candidate c
                         join approval_round r on r.key = c.decree_round and r.publications > 0
@@ -156,7 +156,11 @@ class RecipientViews {
                         """)
                 .param(number)
                 .query((row, i) -> new RecipientView.Place(
-                        row.getString("state"), row.getInt("rank"), row.getInt("listed"), row.getInt("places")))
+                        row.getString("state"),
+                        row.getInt("rank"),
+                        row.getInt("listed"),
+                        row.getInt("places"),
+                        row.getObject("objection_until", LocalDate.class)))
                 .optional()
                 .orElse(null);
     }

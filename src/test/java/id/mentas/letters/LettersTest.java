@@ -108,7 +108,7 @@ class LettersTest {
         }
         assertThat(letters.ofCase(caseNumber)).singleElement().satisfies(letter -> {
             assertThat(letter.state()).isEqualTo(Letter.State.NO_ADDRESS);
-            assertThat(letter.body()).contains("peringkat <b>151</b>");
+            assertThat(letter.body()).contains("urutan ke-<b>151</b>");
             assertThat(letter.printedAt()).isNull();
         });
     }

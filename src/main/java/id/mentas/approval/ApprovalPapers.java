@@ -97,8 +97,12 @@ class ApprovalPapers {
                 number);
     }
 
-    /** @param ordinal how many times the first of the changed decrees is changed with this */
-    Document amendingDecree(String number, DecreeDraft draft, int ordinal, Seal seal) {
+    /**
+     * @param ordinal how many times the first of the changed decrees is changed with this
+     * @param standing whom the decrees name with this one
+     */
+    Document amendingDecree(
+            String number, DecreeDraft draft, int ordinal, AmendingDecreePaper.Standing standing, Seal seal) {
         Round round = draft.round();
         return issue(
                 new AmendingDecreePaper(
@@ -119,6 +123,7 @@ class ApprovalPapers {
                                         one.recipient(), one.reason().toLowerCase(Locale.ROOT), one.namedBy()))
                                 .toList(),
                         draft.added().stream().map(DecreeDraft.Named::recipient).toList(),
+                        standing,
                         seal),
                 draft,
                 number);

@@ -1,6 +1,7 @@
 package id.mentas.approval;
 
 import id.mentas.documents.Addressees;
+import id.mentas.documents.AmendingDecreePaper.Standing;
 import id.mentas.documents.Document;
 import id.mentas.documents.Seal;
 import id.mentas.documents.Seals;
@@ -59,7 +60,7 @@ class DecreeWriter {
         Seal seal = seals.of(PATH, PublicCode.next(), content.hash());
         Document paper = draft.amended().isEmpty()
                 ? papers.decree(number, draft, seal)
-                : papers.amendingDecree(number, draft, ordinal(draft), seal);
+                : papers.amendingDecree(number, draft, ordinal(draft), standing(draft), seal);
         Decree decree = new Decree(
                 number,
                 draft.round().code(),
@@ -83,6 +84,17 @@ class DecreeWriter {
                                 one.reason(),
                                 one.namedBy())));
         return decree;
+    }
+
+    private Standing standing(DecreeDraft draft) {
+        Standing before = decrees.standing(draft.round().code(), draft.kabupaten());
+        long more =
+                draft.added().stream().mapToLong(one -> one.recipient().value()).sum();
+        long less = draft.removed().stream()
+                .mapToLong(one -> one.recipient().value())
+                .sum();
+        return new Standing(
+                before.recipients() + draft.added().size() - draft.removed().size(), before.value() + more - less);
     }
 
     private int ordinal(DecreeDraft draft) {

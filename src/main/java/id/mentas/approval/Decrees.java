@@ -1,5 +1,6 @@
 package id.mentas.approval;
 
+import id.mentas.documents.AmendingDecreePaper.Standing;
 import id.mentas.grant.PublicCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -108,6 +109,20 @@ class Decrees {
                         "select value from approval_decree_line where decree = ? and case_number = ? and change = 'ADDED'")
                 .params(number, caseNumber)
                 .query(Long.class)
+                .single();
+    }
+
+    /** Whom all decrees of a round name at a place now. */
+    Standing standing(String round, String kabupaten) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(case change when 'ADDED' then 1 else -1 end), 0) as recipients,
+                               coalesce(sum(case change when 'ADDED' then l.value else -l.value end), 0) as value
+                        from approval_decree d join approval_decree_line l on l.decree = d.number
+                        where d.round = ? and d.kabupaten = ?
+                        """)
+                .params(round, kabupaten)
+                .query((row, number) -> new Standing(row.getInt("recipients"), row.getLong("value")))
                 .single();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param ordinal how many times the first of them is changed with this, from 1
  * @param removed who leaves, each with the reason in words ("meninggal dunia")
  * @param added who comes in their place
+ * @param standing whom all decrees of the round name at that place, with this one
  */
 public record AmendingDecreePaper(
         String number,
@@ -25,11 +26,15 @@ public record AmendingDecreePaper(
         Signatory signatory,
         List<Removed> removed,
         List<DecreePaper.Recipient> added,
+        Standing standing,
         Seal seal)
         implements Paper {
 
     private static final List<String> ORDINALS =
             List.of("", "Kedua ", "Ketiga ", "Keempat ", "Kelima ", "Keenam ", "Ketujuh ", "Kedelapan ", "Kesembilan ");
+
+    /** How many recipients there are, and the worth of their packages in rupiah. */
+    public record Standing(int recipients, long value) {}
 
     /** A decree that is changed. */
     public record Amended(String number, LocalDate date) {}

@@ -105,6 +105,7 @@ class AmendmentTest {
                         name(all.get(0)),
                         name(all.get(2)),
                         "mengundurkan diri",
+                        "seluruhnya 3 (tiga) orang",
                         "dari daftar tunggu, peringkat 4",
                         "dari daftar tunggu, peringkat 5")
                 .doesNotContain(name(all.get(1)));

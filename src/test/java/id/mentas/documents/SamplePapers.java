@@ -85,6 +85,7 @@ final class SamplePapers {
                         new AmendingDecreePaper.Removed(
                                 recipient(8), "pindah ke luar Kalimantan Timur", "400.9.4/29/DINSOS/2026")),
                 List.of(promoted(151), promoted(152)),
+                new AmendingDecreePaper.Standing(150, 690_000_000),
                 seal("/sk/"));
     }
 

@@ -193,28 +193,28 @@ class Candidates {
     }
 
     void ranks(Map<String, Integer> ranks) {
-        List<String> cases = List.copyOf(ranks.keySet());
+        List<Map.Entry<String, Integer>> entries = List.copyOf(ranks.entrySet());
         jdbc.sql(
                         """
                         update approval_candidate a set rank = g.rank from unnest(?::text[], ?::int[]) as g (case_number, rank)
                         where a.case_number = g.case_number
                         """)
                 .params(
-                        cases.toArray(String[]::new),
-                        cases.stream().map(ranks::get).toArray(Integer[]::new))
+                        entries.stream().map(Map.Entry::getKey).toArray(String[]::new),
+                        entries.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
                 .update();
     }
 
     void positions(Map<String, Position> positions) {
-        List<String> cases = List.copyOf(positions.keySet());
+        List<Map.Entry<String, Position>> entries = List.copyOf(positions.entrySet());
         jdbc.sql(
                         """
                         update approval_candidate a set position = g.position
                         from unnest(?::text[], ?::text[]) as g (case_number, position) where a.case_number = g.case_number
                         """)
                 .params(
-                        cases.toArray(String[]::new),
-                        cases.stream().map(one -> positions.get(one).name()).toArray(String[]::new))
+                        entries.stream().map(Map.Entry::getKey).toArray(String[]::new),
+                        entries.stream().map(one -> one.getValue().name()).toArray(String[]::new))
                 .update();
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A home is visited on a phone, verified, ranked and signed for, all in Tasklist. */
+/** A home is visited on a phone, verified, ranked, objected to and signed for, all in Tasklist. */
 @MentasTest
 class PlaceInTasklistTest {
 
@@ -77,6 +77,7 @@ class PlaceInTasklistTest {
         complete(page);
         office.settle();
 
+        aNeighbourObjects(caseNumber, decreeRound);
         office.move(Duration.ofDays(15));
         page = openTask(browser, port, "kadis", office.as("kadis").task("signDecree", decreeRound), 1280);
         keep(page, "sign-decree");
@@ -85,6 +86,32 @@ class PlaceInTasklistTest {
         complete(page);
         office.settle();
         assertThat(facts.reference(caseNumber, CaseFacts.Paper.DECREE)).isPresent();
+    }
+
+    private void aNeighbourObjects(String caseNumber, String decreeRound) {
+        Tasklist list = Tasklist.of(browser, port, "kab6403", 1280).start("Sanggahan");
+        Page page = list.page();
+        type(page, "Nomor kasus yang disanggah", caseNumber);
+        type(page, "Siapa yang menyanggah?", "Ketua RT 03");
+        type(page, "Alasan sanggahan", "Tokonya besar.");
+        list.send();
+        assertThat(page.locator(".page-notifications")).containsText("Formulir telah dikirim.");
+        office.settle();
+
+        String objection = decreeRound + "/objection-1";
+        page = openTask(browser, port, "kab6403b", office.as("kab6403b").task("decideObjection", objection), 1280);
+        assertThat(page.getByText("Tokonya besar.")).isVisible();
+        page.getByLabel("Sanggahan ditolak").check();
+        type(page, "Alasan putusan", "Toko itu milik orang lain.");
+        keep(page, "decide-objection");
+        complete(page);
+        office.settle();
+    }
+
+    /** Types into a field and leaves it, for a form keeps what was typed only then. */
+    private static void type(Page page, String label, String text) {
+        page.getByLabel(label).last().fill(text);
+        page.keyboard().press("Tab");
     }
 
     /** A table that would be wider than the phone is read row by row, each value under its heading. */

@@ -25,6 +25,7 @@ final class FormText {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern FACT = Pattern.compile("\\{\\{\\s*(\\w+)(?::(\\w+))?\\s*}}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+");
     private static final String CASE = "caseNumber";
 
     private final FormPlan plan;
@@ -114,7 +115,9 @@ final class FormText {
 
     private Line line(String field, JsonNode value) {
         String label = plan.label(field).orElse(field);
-        return value.isArray() ? new Line(label, "", rows(value)) : new Line(label, said(field, value), List.of());
+        return value.isArray()
+                ? new Line(label, "", rows(value))
+                : new Line(label, said(field, value, true), List.of());
     }
 
     /** The lines of a table, without columns that nobody filled or that are the form's own business. */
@@ -131,18 +134,27 @@ final class FormText {
         rows.add(columns.stream()
                 .map(name -> plan.label(name).orElse("Nomor kasus"))
                 .toList());
-        lines.forEach(one -> rows.add(
-                columns.stream().map(name -> said(name, one.path(name))).toList()));
+        lines.forEach(one -> rows.add(columns.stream()
+                .map(name -> said(name, one.path(name), isCode(one.path(name))))
+                .toList()));
         return rows;
     }
 
-    private String said(String field, JsonNode value) {
+    /** A cell of free words is no choice, though the form suggested some. */
+    private static boolean isCode(JsonNode value) {
+        return CODE.matcher(words(value)).matches();
+    }
+
+    /** @param chosen whether the form may have got the choices as a fact */
+    private String said(String field, JsonNode value, boolean chosen) {
         if (plan.isMoney(field) && value.canConvertToLong()) {
             return Formats.rupiah(value.asLong());
         }
         String words = words(value);
         return plan.choice(field, words)
-                .orElseGet(() -> DAY.matcher(words).matches() ? Formats.date(LocalDate.parse(words)) : chosen(words));
+                .orElseGet(() -> DAY.matcher(words).matches()
+                        ? Formats.date(LocalDate.parse(words))
+                        : chosen ? chosen(words) : words);
     }
 
     /** The label of a choice that the form got as a fact. */

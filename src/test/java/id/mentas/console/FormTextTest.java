@@ -50,7 +50,8 @@ class FormTextTest {
                 VISIT,
                 """
                 {"caseNumber": "UEP-2026-1-6411-00042", "ceiling": 5000000,
-                 "businessTypes": "[{\\"value\\":\\"KUE\\",\\"label\\":\\"Kue\\"}]"}
+                 "businessTypes": "[{\\"value\\":\\"KUE\\",\\"label\\":\\"Kue\\"}]",
+                 "catalogue": "[{\\"value\\":\\"Oven gas\\",\\"label\\":\\"Kue – Rp850.000 / buah\\"}]"}
                 """,
                 """
                 {"place": "SHARED", "water": "WELL", "visitDate": "2026-11-22", "businessType": "KUE", "monthlyIncome": 1200000, "womanHead": true,

@@ -95,8 +95,8 @@ class ImportKillTest {
                     () -> house.count("select count(*) from nomination_import where state = 'RUNNING'") == 0);
             house.comeToRest();
             System.out.println("ImportKillTest: kills by phase " + kills);
-            house.lookAtImports();
-            house.lookAtCases();
+            house.look().atImports();
+            house.look().atCases();
             look(expected, shared);
             assertThat(kills.keySet()).as("phases in which somebody was killed").containsExactly(Phase.values());
         }

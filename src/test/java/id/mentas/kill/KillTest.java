@@ -244,29 +244,32 @@ class KillTest {
     }
 
     private void look() {
-        house.lookAtImports();
-        house.lookAtCases();
+        house.look().atImports();
+        house.look().atCases();
         assertThat(house.count("select count(*) from grant_case where kabupaten = '6411'"))
                 .as("cases of 6411's own list")
                 .isEqualTo(PEOPLE);
-        house.none("words not delivered", "select count(*) from word where state <> 'DELIVERED'");
-        house.none(
-                "words heard twice",
-                """
+        house.look().none("words not delivered", "select count(*) from word where state <> 'DELIVERED'");
+        house.look()
+                .none(
+                        "words heard twice",
+                        """
                 select count(*) from (select proc_inst_id_, act_id_ from act_hi_actinst
                                       where act_type_ = 'receiveTask' and end_time_ is not null
                                       group by 1, 2 having count(*) > 1) d
                 """);
-        house.none(
-                "places taken that nobody holds",
-                """
+        house.look()
+                .none(
+                        "places taken that nobody holds",
+                        """
                 select count(*) from round_quota q
                 where q.taken <> (select count(*) from approval_candidate a
                                   where a.round = q.round and a.kabupaten = q.kabupaten and a.state in ('GRANTED', 'PROMOTED'))
                 """);
-        house.none(
-                "goods that do not add up",
-                """
+        house.look()
+                .none(
+                        "goods that do not add up",
+                        """
                 select count(*) from procurement_order_line
                 where ordered <> received + outstanding + cancelled or received < allocated + stock
                 """);

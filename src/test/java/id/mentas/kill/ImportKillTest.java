@@ -117,7 +117,9 @@ class ImportKillTest {
     private void upload(Path file) throws IOException {
         String csv = Files.readString(file);
         CompletableFuture<?> cut = CompletableFuture.runAsync(() -> robot.upload("prov", ROUND, csv));
-        await("insert into nomination_file_part");
+        while (!cut.isDone() && house.count(UNDER_WAY, "insert into nomination_file_part") == 0) {
+            JarUnderFire.sleep(1);
+        }
         kill(Phase.UPLOAD, House.Target.APPLICATION);
         cut.join();
         until("the file of the province is taken", () -> robot.upload("prov", ROUND, csv)
@@ -181,15 +183,6 @@ class ImportKillTest {
                 .query(String.class)
                 .single();
         return !now.equals("END") && Phase.valueOf(now).compareTo(phase) <= 0;
-    }
-
-    private void await(String statement) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (house.count(UNDER_WAY, statement) == 0) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("Seed " + seed + ": nobody works at " + statement);
-            }
-        }
     }
 
     private interface Done {

@@ -34,7 +34,11 @@ class ApprovalOffice {
 
     static final String VILLAGE = "6411012001";
 
-    private static final AtomicInteger YEAR = new AtomicInteger(2030);
+    private static final int FIRST_YEAR = 2031;
+    private static final int ROUNDS_A_YEAR = 9;
+    private static final AtomicInteger ROUND = new AtomicInteger();
+    private static final AtomicInteger YEAR =
+            new AtomicInteger(2070); // years of their own for tests that choose the number
     private static final AtomicLong SERIAL = new AtomicLong(800_000);
 
     private final Office office;
@@ -89,7 +93,10 @@ class ApprovalOffice {
 
     /** Opens a round with so many places in 6411. Answers its code. */
     String opensRound(int places) {
-        return office.as("prov").starts("round-opening", roundForm(YEAR.incrementAndGet(), places));
+        int n = ROUND.getAndIncrement();
+        Map<String, Object> form = roundForm(FIRST_YEAR + n / ROUNDS_A_YEAR, places);
+        form.put("number", 1 + n % ROUNDS_A_YEAR);
+        return office.as("prov").starts("round-opening", form);
     }
 
     /** Opens a round of the year of another, or of a new one. @param places by kabupaten/kota */

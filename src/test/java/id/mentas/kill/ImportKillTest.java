@@ -86,7 +86,7 @@ class ImportKillTest {
             Set<Integer> shared = shared(file, expected);
             upload(file);
             for (Phase phase : List.of(Phase.READ, Phase.COMPARE, Phase.JUDGE)) {
-                fire(phase, Math.max(3, times / 6));
+                fire(phase, Math.max(1, times / 6));
             }
             uploadOfTheKabupaten(file, shared);
             fire(Phase.START, times - house.kills());

@@ -194,7 +194,7 @@ class Life {
     /** The objection window ends by itself; then the head of the office signs. */
     void signsTheDecree() {
         assertThat(office.waitsAt(decreeRound)).containsExactly("intermediateCatchEvent_objectionWindowEnded");
-        office.move(Duration.ofDays(9));
+        office.moveWorkingDays(5);
         office.as("kadis").does("signDecree", decreeRound, Map.of("decision", "SIGN"));
         assertThat(office.waitsAt(decreeRound)).isEmpty();
     }
@@ -394,7 +394,7 @@ class Life {
                                 "reference", "GP-17"));
         office.as("pu6411")
                 .does("answerReferral", caseNumber, Map.of("answer", "REJECT", "reason", "Jaringan belum sampai."));
-        office.move(Duration.ofDays(20));
+        office.moveWorkingDays(10);
         office.as("prov")
                 .does("answerReferral", caseNumber, Map.of("answer", "REJECT", "reason", "Kelas tahun ini penuh."));
     }

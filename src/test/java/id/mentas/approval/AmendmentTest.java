@@ -12,7 +12,6 @@ import id.mentas.people.Visitor;
 import id.mentas.testing.Archive;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -241,14 +240,14 @@ class AmendmentTest {
         String first = approval.waits(round, 90);
         approval.waits(round, 80);
         String decreeRound = approval.decides(round);
-        office.move(Duration.ofDays(6));
+        office.moveWorkingDays(3);
         assertThat(lettersAbout(decreeRound)).containsExactly("REMINDER to USER kadis");
-        office.move(Duration.ofDays(6));
+        office.moveWorkingDays(3);
         assertThat(lettersAbout(decreeRound)).containsExactly("LATE to GROUP dinsos-prov", "REMINDER to USER kadis");
         approval.signs(decreeRound);
         approval.leaves(first, Outcome.MOVED);
         String amendment = approval.openAmendment(round);
-        office.move(Duration.ofDays(15));
+        office.moveWorkingDays(6);
         assertThat(lettersAbout(amendment)).containsExactly("LATE to GROUP dinsos-prov", "REMINDER to USER kadis");
         approval.signsChanges(round);
     }

@@ -78,7 +78,7 @@ class ObjectionTest {
         String decreeRound = approval.opensDecreeRound(round);
         approval.publishes(decreeRound);
         String objection = office.as("kab6411").starts("objection", against(first));
-        office.move(Duration.ofDays(16));
+        office.moveWorkingDays(5);
         assertThat(jdbc.sql(
                                 "select template || ' ' || to_ref from letter where round_key = ? and to_kind = 'GROUP' order by 1")
                         .param(objection)
@@ -123,7 +123,7 @@ class ObjectionTest {
                 .extracting(one -> one.template().name())
                 .endsWith("OBJECTION_DECIDED");
 
-        office.move(Duration.ofDays(10));
+        office.moveWorkingDays(5);
         assertThat(office.as("kab6411").open("renominate", objection)).containsEntry("refused", sister);
         assertThatThrownBy(() -> office.as("kab6411")
                         .does("renominate", objection, Map.of("decision", "NOMINATED", "caseNumber", sister)))
@@ -158,7 +158,7 @@ class ObjectionTest {
         assertThat(second).isEqualTo(sister + "/objection-2");
         assertThatThrownBy(() -> decides("kab6411b", second, "ACCEPT"))
                 .hasMessage("Anda ikut memutuskan penolakan ini. Sanggahan harus diputus oleh petugas lain.");
-        office.move(Duration.ofDays(9));
+        office.moveWorkingDays(5);
         decides("prov", second, "ACCEPT");
         office.as("kab6411b")
                 .does("renominate", second, Map.of("decision", "NOT_NOMINATED", "reason", "Pindah ke Jawa."));

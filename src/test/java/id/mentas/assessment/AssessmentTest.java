@@ -26,7 +26,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -182,7 +181,7 @@ class AssessmentTest {
 
     @Test
     void nobodyVerifiesTheOwnVisit() {
-        office.move(Duration.ofDays(20)); // escalated: the kabupaten may visit too
+        office.moveWorkingDays(10); // escalated: the kabupaten may visit too
         office.as("kab6411").does("visitHousehold", caseNumber, with(baker(), "visitDate", "2026-02-05"));
 
         assertThatThrownBy(() -> office.as("kab6411").does("verifyAssessment", caseNumber, CONFIRM))
@@ -201,7 +200,7 @@ class AssessmentTest {
     /** Whatever the engine offers: claim, delegate, set, complete, by the assessor or with an administrator's help. */
     @Test
     void noDoorLetsTheAssessorVerify() {
-        office.move(Duration.ofDays(20));
+        office.moveWorkingDays(10);
         office.as("kab6411").does("visitHousehold", caseNumber, with(baker(), "visitDate", "2026-02-05"));
         String task = office.as("kab6411").task("verifyAssessment", caseNumber).getId();
         Visitor assessor = Visitor.program(port, "kab6411", "mentas");
@@ -238,7 +237,7 @@ class AssessmentTest {
     void lateVisitsAreRemindedAndEscalated() {
         assertThat(office.as("kab6411").tasks("visitHousehold"))
                 .noneMatch(task -> task.getProcessInstanceId().equals(instance()));
-        office.move(Duration.ofDays(20));
+        office.moveWorkingDays(10);
         assertThat(office.as("kab6411").task("visitHousehold", caseNumber)).isNotNull();
         assertThat(letters.ofCase(caseNumber))
                 .extracting(letter -> letter.template().name())

@@ -18,7 +18,6 @@ import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.SampleFiles;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,7 +77,7 @@ class PlaceInTasklistTest {
         office.settle();
 
         aNeighbourObjects(caseNumber, decreeRound);
-        office.move(Duration.ofDays(15));
+        office.moveWorkingDays(5);
         page = openTask(browser, port, "kadis", office.as("kadis").task("signDecree", decreeRound), 1280);
         keep(page, "sign-decree");
         fitsOnAPhone(page, "sign-decree");

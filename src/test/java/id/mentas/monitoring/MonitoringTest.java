@@ -14,7 +14,6 @@ import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.SampleFiles;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -161,9 +160,9 @@ class MonitoringTest {
         comeToMonth(1);
         assertThat(office.as("kab6411").tasks("visitBusiness")).noneMatch(this::isOfTheCase);
 
-        office.move(Duration.ofDays(9));
+        office.moveWorkingDays(5);
         assertThat(lettersTo("psm-641101")).isEqualTo(1);
-        office.move(Duration.ofDays(12));
+        office.moveWorkingDays(5);
 
         assertThat(lettersTo("dinsos-kab")).isEqualTo(1);
         office.as("kab6411").does("visitBusiness", caseNumber, running());
@@ -176,9 +175,9 @@ class MonitoringTest {
         comeToMonth(1);
         office.as("psm641101").does("visitBusiness", caseNumber, withObstacle());
 
-        office.move(Duration.ofDays(9));
+        office.moveWorkingDays(5);
         assertThat(lettersTo("tksk-641101")).isEqualTo(1);
-        office.move(Duration.ofDays(12));
+        office.moveWorkingDays(5);
 
         assertThat(lettersTo("dinsos-kab")).isEqualTo(1);
         assertThat(office.as("kab6411").task("resolveObstacle", caseNumber)).isNotNull();

@@ -163,7 +163,7 @@ class DeliberationTest {
                         .starts("village-deliberation", sent(form("6401012011", people, "YES", "YES"))))
                 .hasStackTraceContaining("tidak lagi menunggu ditanya, atau bukan bagian Anda.");
 
-        office.move(Duration.ofDays(16));
+        office.moveWorkingDays(10);
         assertThat(villages("kab6401")).contains("6401012011");
         office.as("kab6401").starts("village-deliberation", sent(form("6401012011", people, "YES", "YES")));
         assertThat(of(people.get(1), "state")).isEqualTo("ACCEPTED");

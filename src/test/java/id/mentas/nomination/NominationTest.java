@@ -16,7 +16,6 @@ import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.TypedNomination;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -217,9 +216,9 @@ class NominationTest {
     @Test
     void remindsTheVolunteerAndThenLetsTheKabupatenAsk() {
         String caseNumber = nominated(person());
-        office.move(Duration.ofDays(8));
+        office.moveWorkingDays(5);
         assertThat(letters.ofCase(caseNumber)).hasSize(1);
-        office.move(Duration.ofDays(8));
+        office.moveWorkingDays(5);
         assertThat(letters.ofCase(caseNumber)).hasSizeGreaterThanOrEqualTo(2);
         assertThatThrownBy(() -> office.as("kab6411")
                         .does(

@@ -327,7 +327,7 @@ class RegistryRefreshTest {
         Map<String, Object> form = office.as("kab6411").open("confirmRefreshEvents", key);
         assertThat(form).containsEntry("counts", "0 meninggal dunia, 42 pindah");
         assertThat(form.get("shown").toString()).startsWith("40 yang pertama");
-        office.move(Duration.ofDays(9));
+        office.moveWorkingDays(5);
         assertThat(office.fact(
                         Long.class,
                         "select count(*) from letter where to_ref = 'dinsos-kab' and key like ?",

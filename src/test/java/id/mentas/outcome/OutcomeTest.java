@@ -15,7 +15,6 @@ import id.mentas.testing.ChangedTable;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -184,7 +183,7 @@ class OutcomeTest {
     void remindsTheProvince() {
         found("STOPPED", 1_000_000, 900_000);
         begin();
-        office.move(Duration.ofDays(18));
+        office.moveWorkingDays(10);
 
         assertThat(office.fact(
                         Long.class,

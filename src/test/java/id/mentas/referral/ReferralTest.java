@@ -14,7 +14,6 @@ import id.mentas.testing.ChangedTable;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,11 +118,11 @@ class ReferralTest {
     void callsTheProvinceWhereAnAgencyIsSilent() {
         begin("PELATIHAN", "RUMAH");
         consent(LABOUR, Map.of("consent", "YES"));
-        office.move(Duration.ofDays(8));
+        office.moveWorkingDays(5);
         consent(WORKS, Map.of("consent", "YES"));
         assertThat(office.as("prov").tasks("answerReferral")).noneMatch(this::isOfTheCase);
 
-        office.move(Duration.ofDays(9));
+        office.moveWorkingDays(5);
 
         assertThat(office.as("prov").open("answerReferral", caseNumber)).containsEntry("agencyName", LABOUR);
         assertThat(lettersTo("dinsos-prov")).isEqualTo(1);
@@ -138,7 +137,7 @@ class ReferralTest {
         consent(WORKS, Map.of("consent", "YES"));
         office.as("pu6411").does("answerReferral", caseNumber, Map.of("answer", "ACCEPT"));
 
-        office.move(Duration.ofDays(50));
+        office.moveWorkingDays(30);
 
         office.as("prov")
                 .does(
@@ -152,7 +151,7 @@ class ReferralTest {
     @Test
     void remindsWhoeverIsToAskForConsent() {
         begin("RUMAH");
-        office.move(Duration.ofDays(10));
+        office.moveWorkingDays(5);
 
         assertThat(lettersTo("tksk-641101")).isEqualTo(1);
     }

@@ -1,6 +1,7 @@
 package id.mentas.testing;
 
 import id.mentas.engine.MentasClock;
+import id.mentas.grant.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,11 +28,13 @@ public class Office {
 
     private final ProcessEngine engine;
     private final MentasClock clock;
+    private final WorkingDays workingDays;
     private final JdbcClient jdbc;
 
-    Office(ProcessEngine engine, MentasClock clock, JdbcClient jdbc) {
+    Office(ProcessEngine engine, MentasClock clock, WorkingDays workingDays, JdbcClient jdbc) {
         this.engine = engine;
         this.clock = clock;
+        this.workingDays = workingDays;
         this.jdbc = jdbc;
     }
 
@@ -77,6 +80,11 @@ public class Office {
     /** Moves the clock forward by so long, stopping at nothing, and lets what fell due happen. */
     public void move(Duration by) {
         moveTo(clock.instant().plus(by));
+    }
+
+    /** Moves the clock forward until what is due in so many working days has fallen due, whatever holidays lie between. */
+    public void moveWorkingDays(int days) {
+        moveTo(workingDays.in(days).toInstant().plusSeconds(60));
     }
 
     /** Moves the clock to the morning of a day. */

@@ -138,6 +138,7 @@ class ApprovalPapers {
         return new ProvisionalListPaper.Entry(
                 one.rankOrLast(),
                 persons.of(one.caseNumber()).name(),
+                one.caseNumber(),
                 regions.name(c.village()),
                 regions.name(c.kecamatan()),
                 catalogue.businessName(c.businessType()),

@@ -34,10 +34,17 @@ public record ProvisionalListPaper(
     /**
      * One candidate.
      *
+     * @param caseNumber by which whoever objects names the case
      * @param withinQuota false: on the waitlist
      */
     public record Entry(
-            int rank, String name, String village, String kecamatan, String businessType, boolean withinQuota) {}
+            int rank,
+            String name,
+            String caseNumber,
+            String village,
+            String kecamatan,
+            String businessType,
+            boolean withinQuota) {}
 
     /** The list by village, kecamatan and village in the order of the alphabet. */
     public List<Village> villages() {

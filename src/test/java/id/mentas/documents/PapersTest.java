@@ -150,7 +150,8 @@ class PapersTest {
         try (PDDocument pdf = Loader.loadPDF(PDF.render(paper))) {
             String text = oneLine(text(pdf));
             assertThat(text)
-                    .contains("150 orang masuk kuota dan 20 orang dalam daftar tunggu", "Senin, 9 Februari 2026");
+                    .contains("150 orang masuk kuota dan 20 orang dalam daftar tunggu", "Senin, 9 Februari 2026")
+                    .contains("Calon Ke-170 UEP-2026-2-6411-00170");
             assertThat(text).doesNotContain("6411**", "NIK");
             assertThat(paper.villages())
                     .isSortedAccordingTo(ProvisionalListPaper.Village::compareTo)
@@ -163,7 +164,8 @@ class PapersTest {
     void aVillageMayBeLongerThanAPage() throws IOException {
         ProvisionalListPaper sample = SamplePapers.provisionalList(90);
         List<ProvisionalListPaper.Entry> oneVillage = sample.entries().stream()
-                .map(e -> new ProvisionalListPaper.Entry(e.rank(), e.name(), "Satu", "Laham", e.businessType(), true))
+                .map(e -> new ProvisionalListPaper.Entry(
+                        e.rank(), e.name(), e.caseNumber(), "Satu", "Laham", e.businessType(), true))
                 .toList();
         ProvisionalListPaper paper = new ProvisionalListPaper(
                 null,

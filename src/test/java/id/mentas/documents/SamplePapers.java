@@ -118,6 +118,7 @@ final class SamplePapers {
                         .mapToObj(i -> new ProvisionalListPaper.Entry(
                                 i,
                                 "Calon Ke-" + i,
+                                "UEP-2026-2-6411-%05d".formatted(i),
                                 recipient(i).village(),
                                 recipient(i).kecamatan(),
                                 recipient(i).businessType(),

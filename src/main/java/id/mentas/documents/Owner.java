@@ -1,6 +1,7 @@
 package id.mentas.documents;
 
 import id.mentas.grant.CaseNumber;
+import id.mentas.grant.RoundKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,11 @@ public record Owner(@Nullable String caseNumber, @Nullable String roundKey, Stri
         return new Owner(caseNumber, roundKey, tenant, group);
     }
 
+    /** As people say it. */
     String word() {
-        String word = caseNumber != null ? caseNumber : roundKey;
-        return word == null ? tenant : word;
+        if (caseNumber != null) {
+            return caseNumber;
+        }
+        return roundKey == null ? tenant : RoundKey.inWords(roundKey);
     }
 }

@@ -86,6 +86,14 @@ class DocumentsTest {
     }
 
     @Test
+    void aPaperOfARoundIsNamedByItsStepInWords() {
+        String key = "UEP-2026-1-6411/decree-7";
+        Document document = in(() -> documents.issue(
+                SamplePapers.provisionalList(3), Owner.ofRound("6411", key), key + "/list-of-a-test"));
+        assertThat(document.fileName()).isEqualTo("Daftar-Sementara_UEP-2026-1-6411_keputusan_7.pdf");
+    }
+
+    @Test
     void tenAtOnceAreOneDocument() {
         String caseNumber = aCase();
         UploadedFile photo = new UploadedFile("IMG_1.jpg", "image/jpeg", SamplePapers.photo(40, 30));

@@ -49,7 +49,7 @@ final class CsvLines {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new InputStreamReader(new ByteArrayInputStream(lines), charset))) {
             for (CsvRecord record : reader) {
-                if (!isBlank(record.getFields())) {
+                if (!isBlank(record.getFields(), charset)) {
                     line.accept((int) record.getStartingLineNumber(), record.getFields());
                 }
             }
@@ -58,11 +58,13 @@ final class CsvLines {
         }
     }
 
-    /** As {@link LineCutter} counts rows. */
-    private static boolean isBlank(List<String> cells) {
+    /** As {@link LineCutter} counts rows: it doesn't know the charset yet, so half of a no-break space is as blank as a whole one. */
+    private static boolean isBlank(List<String> cells, Charset charset) {
+        boolean western = charset.equals(CsvFile.WESTERN);
         for (String cell : cells) {
             for (int i = 0; i < cell.length(); i++) {
-                if (cell.charAt(i) > ' ' && cell.charAt(i) != '\u00a0') {
+                char letter = cell.charAt(i);
+                if (letter > ' ' && letter != '\u00a0' && !(western && letter == '\u00c2')) {
                     return false;
                 }
             }

@@ -88,8 +88,8 @@ class DocumentsTest {
     @Test
     void aPaperOfARoundIsNamedByItsStepInWords() {
         String key = "UEP-2026-1-6411/decree-7";
-        Document document = in(() -> documents.issue(
-                SamplePapers.provisionalList(3), Owner.ofRound("6411", key), key + "/list-of-a-test"));
+        Document document = in(() ->
+                documents.issue(SamplePapers.provisionalList(3), Owner.ofRound("6411", key), key + "/list-of-a-test"));
         assertThat(document.fileName()).isEqualTo("Daftar-Sementara_UEP-2026-1-6411_keputusan_7.pdf");
     }
 

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,6 +28,7 @@ class CsvPropertyTest {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void readsAnyTableInAnyDialect(@ForAll("tables") List<List<String>> table, @ForAll("dialects") Dialect dialect) {
         Dialect.Written written = dialect.write(heading(table), table);
+        Assume.that(tells(dialect.charset(), written.file()));
         Taken taken = Taken.table("daftar.csv", written.file());
         assertThat(taken.shape().separator()).isEqualTo(dialect.separator());
         assertThat(taken.shape().heading()).isEqualTo(heading(table));
@@ -41,6 +44,7 @@ class CsvPropertyTest {
             @ForAll @IntRange(min = 1, max = 200) int bytes,
             @ForAll @IntRange(min = 1, max = 50) int chunk) {
         Dialect.Written written = dialect.write(heading(table), table);
+        Assume.that(tells(dialect.charset(), written.file()));
         Taken whole = Taken.table("daftar.csv", written.file());
         byte[] lines = whole.joined();
         assertThat(lines).isEqualTo(tail(written.file(), lines.length));
@@ -81,6 +85,14 @@ class CsvPropertyTest {
             return;
         }
         assertThat(taken.cells()).hasSize(taken.rows());
+    }
+
+    @Example
+    void countsTheRowsThatAreReadWhereCharsetsAreMixed() {
+        String halves = "nik,nama\n1,Andr\u00e9\n \u00c2\u00a0 ,\n\u00c2,\u00a0\n2,\u00c2\n3,\u00c2di\n";
+        Taken taken = Taken.table("daftar.csv", halves.getBytes(WESTERN));
+        assertThat(taken.cells()).containsOnlyKeys(2, 5, 6);
+        assertThat(taken.rows()).isEqualTo(3);
     }
 
     @Provide
@@ -127,6 +139,13 @@ class CsvPropertyTest {
         return IntStream.range(0, table.get(0).size())
                 .mapToObj(i -> "kolom \"" + i + "\" \nbaris dua")
                 .toList();
+    }
+
+    /** Whether the bytes tell their charset: "Ö" and a no-break space of Windows-1252 are a Hebrew accent of UTF-8 too. */
+    private static boolean tells(Charset charset, byte[] file) {
+        String read = new String(file, StandardCharsets.UTF_8);
+        boolean readable = Arrays.equals(read.getBytes(StandardCharsets.UTF_8), file);
+        return charset.equals(StandardCharsets.UTF_8) || !readable || read.equals(new String(file, charset));
     }
 
     private static byte[] tail(byte[] file, int length) {

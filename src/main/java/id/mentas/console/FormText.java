@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.documents.Formats;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,10 +153,7 @@ final class FormText {
             return Formats.rupiah(value.asLong());
         }
         String words = words(value);
-        return plan.choice(field, words)
-                .orElseGet(() -> DAY.matcher(words).matches()
-                        ? Formats.date(LocalDate.parse(words))
-                        : chosen ? chosen(words) : words);
+        return plan.choice(field, words).or(() -> day(words)).orElseGet(() -> chosen ? chosen(words) : words);
     }
 
     /** The label of a choice that the form got as a fact. */
@@ -182,9 +181,28 @@ final class FormText {
         return value.isValueNode() ? value.asText() : value.toString();
     }
 
-    /** Lines that a form sent as text. */
+    /** A day in words; what somebody typed in the shape of one, "2026-02-30", stays as it is. */
+    private static Optional<String> day(String words) {
+        if (!DAY.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Formats.date(LocalDate.parse(words)));
+        } catch (DateTimeParseException noDay) {
+            return Optional.of(words);
+        }
+    }
+
+    /** Lines that a form sent as text; a text that only begins like lines stays one. */
     private static JsonNode opened(JsonNode value) {
-        return value.isTextual() && value.asText().startsWith("[{") ? json(value.asText()) : value;
+        if (!value.isTextual() || !value.asText().startsWith("[{")) {
+            return value;
+        }
+        try {
+            return JSON.readTree(value.asText());
+        } catch (JsonProcessingException words) {
+            return value;
+        }
     }
 
     private static List<String> names(JsonNode object) {

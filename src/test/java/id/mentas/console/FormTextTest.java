@@ -45,6 +45,14 @@ class FormTextTest {
             """;
 
     @Test
+    void leavesFreeWordsInTheShapeOfADayOrALineAsTheyAre() {
+        for (String note : List.of("2026-02-30", "[{belum lengkap")) {
+            FormText text = new FormText(VISIT, "{}", "{\"note\": \"" + note + "\"}");
+            assertThat(text.answered()).containsExactly(new FormText.Line("Catatan", note, List.of()));
+        }
+    }
+
+    @Test
     void saysAnHtmlFormAsItWasFilledIn() {
         FormText text = new FormText(
                 VISIT,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the import that this file corrects
  * @param file 0 where it came before files were kept in parts
  * @param step pieces of the phase that are done; in START the last row passed
- * @param phaseSeconds how long the phase has been running
+ * @param measured how fast the phase has moved of late
  * @param failure why it ended without being done, a sentence
  */
 record FileImport(
@@ -32,7 +32,7 @@ record FileImport(
         State state,
         Phase phase,
         int step,
-        double phaseSeconds,
+        Measured measured,
         Counts counts,
         boolean cancelRequested,
         @Nullable String failure) {
@@ -82,6 +82,14 @@ record FileImport(
         }
     }
 
+    /**
+     * Since when speed is measured: about the last minute, or since the work went on after a break.
+     *
+     * @param from rows of the phase that had passed then
+     * @param seconds since then
+     */
+    record Measured(int from, double seconds) {}
+
     /** One page of imports, the newest first. @param total of all pages */
     record Page(java.util.List<FileImport> imports, int page, int size, long total) {}
 
@@ -90,7 +98,7 @@ record FileImport(
      *
      * @param rows those with a verdict
      * @param lines all of the file
-     * @param rowsPerSecond of the phase, null where rows say nothing of it
+     * @param rowsPerSecond of the last minute, null where rows say nothing of the phase or none has passed
      * @param secondsLeft of the phase, null where it can't be told
      * @param stuck an unexpected failure keeps it; nothing moves until the house has been looked after
      */
@@ -141,8 +149,9 @@ record FileImport(
 
     private @Nullable Integer rowsPerSecond() {
         boolean counted = phase == Phase.READ || phase == Phase.JUDGE || phase == Phase.START;
-        return state == State.RUNNING && counted && done() > 0
-                ? (int) Math.round(done() / Math.max(phaseSeconds, 0.1))
+        int rows = done() - measured.from();
+        return state == State.RUNNING && counted && rows > 0
+                ? (int) Math.round(rows / Math.max(measured.seconds(), 0.1))
                 : null;
     }
 

@@ -33,7 +33,7 @@ class FileImports {
             """
             select i.*, coalesce(f.id, 0) as file_id, coalesce(f.name, d.file_name, '') as file_name,
                    coalesce(f.size, d.size, 0) as size, coalesce(f.sha256, d.sha256, '') as sha256,
-                   extract(epoch from clock_timestamp() - i.phase_since) as phase_seconds
+                   extract(epoch from clock_timestamp() - i.measured_since) as measured_seconds
             from nomination_import i left join nomination_file f on f.id = i.file left join document d on d.id = i.document
             """;
 
@@ -138,8 +138,32 @@ class FileImports {
 
     /** The next phase begins. */
     void enter(long id, FileImport.Phase phase) {
-        jdbc.sql("update nomination_import set phase = ?, step = 0, phase_since = clock_timestamp() where id = ?")
+        jdbc.sql(
+                        """
+                        update nomination_import set phase = ?, step = 0, measured_since = clock_timestamp(), measured_from = 0,
+                            mark_at = clock_timestamp(), mark_rows = 0
+                        where id = ?
+                        """)
                 .params(phase.name(), id)
+                .update();
+    }
+
+    /**
+     * Sets a mark every half minute and measures speed from the one before it; after a break, in which none was set, from here.
+     */
+    void measure(long id) {
+        jdbc.sql(
+                        """
+                        update nomination_import i
+                        set measured_since = case when last.broken then last.now else i.mark_at end,
+                            measured_from = case when last.broken then last.rows else i.mark_rows end,
+                            mark_at = last.now, mark_rows = last.rows
+                        from (select id, clock_timestamp() as now, mark_at < clock_timestamp() - interval '2 minutes' as broken,
+                                     case phase when 'READ' then read when 'JUDGE' then judged when 'START' then started else 0 end as rows
+                              from nomination_import where id = ?) last
+                        where i.id = last.id and i.mark_at < last.now - interval '30 seconds'
+                        """)
+                .param(id)
                 .update();
     }
 
@@ -219,7 +243,7 @@ class FileImports {
                 FileImport.State.valueOf(row.getString("state")),
                 FileImport.Phase.valueOf(row.getString("phase")),
                 row.getInt("step"),
-                row.getDouble("phase_seconds"),
+                new FileImport.Measured(row.getInt("measured_from"), row.getDouble("measured_seconds")),
                 new FileImport.Counts(
                         row.getInt("lines"),
                         row.getInt("read"),

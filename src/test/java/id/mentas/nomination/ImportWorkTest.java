@@ -144,6 +144,67 @@ class ImportWorkTest {
     }
 
     @Test
+    void tellsHowFastItGoesOfLateWhateverBrokeItOff() {
+        String round = samples.open();
+        FileImport taken = take(
+                round, "6411", IntStream.range(2000, 2700).mapToObj(Line::of).toArray(Line[]::new));
+        ImportSteps.judge(work, taken.id());
+        startPiece(taken.id());
+        pass(taken.id(), Duration.ofMinutes(10));
+        assertThat(progress(taken.id()).rowsPerSecond()).as("nothing moves").isZero();
+
+        startPiece(taken.id());
+        assertThat(progress(taken.id()).rowsPerSecond()).as("measured anew").isNull();
+        assertThat(progress(taken.id()).secondsLeft()).isNull();
+
+        int before = progress(taken.id()).started();
+        startPiece(taken.id());
+        pass(taken.id(), Duration.ofSeconds(20));
+        FileImport.Progress now = progress(taken.id());
+        double expected = (now.started() - before) / 20.0;
+        assertThat((double) now.rowsPerSecond()).isBetween(0.5 * expected, 1 + expected);
+        assertThat((double) now.secondsLeft())
+                .isBetween(
+                        (now.starting() - now.started()) / (1 + expected),
+                        (now.starting() - now.started()) / (0.4 * expected));
+    }
+
+    @Test
+    void measuresOverTheLastMinute() {
+        String round = samples.open();
+        FileImport taken = take(
+                round, "6411", IntStream.range(2700, 3500).mapToObj(Line::of).toArray(Line[]::new));
+        ImportSteps.judge(work, taken.id());
+        pass(taken.id(), Duration.ofSeconds(60));
+        startPiece(taken.id());
+        int slow = progress(taken.id()).started();
+        pass(taken.id(), Duration.ofSeconds(40));
+        startPiece(taken.id());
+        pass(taken.id(), Duration.ofSeconds(1));
+        FileImport.Progress now = progress(taken.id());
+        assertThat((double) now.rowsPerSecond())
+                .as("of the 40 seconds since the mark before the last, without the slow minute")
+                .isBetween((now.started() - slow) / 60.0, 1 + (now.started() - slow) / 41.0);
+    }
+
+    private void startPiece(long id) {
+        transaction.executeWithoutResult(status -> work.startCases(id));
+    }
+
+    /** As if so much time had passed, by the clock of the machine, since the import was last measured. */
+    private void pass(long id, Duration time) {
+        jdbc.sql(
+                        """
+                        update nomination_import set measured_since = measured_since - make_interval(secs => :secs),
+                            mark_at = mark_at - make_interval(secs => :secs)
+                        where id = :id
+                        """)
+                .param("secs", time.toSeconds())
+                .param("id", id)
+                .update();
+    }
+
+    @Test
     void losesAndDoublesNothingWhenEachPieceIsBrokenOff() {
         String round = samples.open();
         Line second = Line.of(41).with("nama", "Lawing Lahang");

@@ -2,8 +2,8 @@ package id.mentas.nomination;
 
 import java.util.List;
 
-/** What became of a file, counted. */
-record ImportSummary(FileImport one, List<Place> places, List<Reason> reasons) {
+/** What became of the rows of a file, counted. */
+record ImportSummary(List<Place> places, List<Reason> reasons) {
 
     /** Rows of a kabupaten/kota with a verdict. @param kabupaten four digits, empty where the row names none that is known */
     record Place(String kabupaten, Verdict verdict, long rows) {}

@@ -37,6 +37,7 @@ class ImportWork {
     private final NominationFiles files;
     private final ImportLines lines;
     private final ImportRows rows;
+    private final ImportSummaries summaries;
     private final NominationReader reader;
     private final Comparisons comparisons;
     private final EarlierFiles earlier;
@@ -56,6 +57,7 @@ class ImportWork {
             NominationFiles files,
             ImportLines lines,
             ImportRows rows,
+            ImportSummaries summaries,
             NominationReader reader,
             Comparisons comparisons,
             EarlierFiles earlier,
@@ -73,6 +75,7 @@ class ImportWork {
         this.files = files;
         this.lines = lines;
         this.rows = rows;
+        this.summaries = summaries;
         this.reader = reader;
         this.comparisons = comparisons;
         this.earlier = earlier;
@@ -198,6 +201,7 @@ class ImportWork {
     /** The import has come to its end. */
     void finish(long id) {
         lines.forget(id);
+        summaries.keep(id);
         imports.finish(id, FileImport.State.DONE, null);
         FileImport one = get(id);
         FileImport.Counts n = one.counts();
@@ -222,6 +226,7 @@ class ImportWork {
             return;
         }
         lines.forget(id);
+        summaries.keep(id);
         if (one.cancelRequested()) {
             String sentence = "Impor dibatalkan." + begun(one)
                     + (one.counts().started() == 0 ? "" : " Untuk memulai sisanya, kirim lagi berkas yang sama.");

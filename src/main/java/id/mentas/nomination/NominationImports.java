@@ -33,6 +33,7 @@ public class NominationImports {
 
     private final FileImports imports;
     private final ImportRows rows;
+    private final ImportSummaries summaries;
     private final FileIntake intake;
     private final NominationProcess process;
     private final Rounds rounds;
@@ -44,6 +45,7 @@ public class NominationImports {
     NominationImports(
             FileImports imports,
             ImportRows rows,
+            ImportSummaries summaries,
             FileIntake intake,
             NominationProcess process,
             Rounds rounds,
@@ -53,6 +55,7 @@ public class NominationImports {
             Journal journal) {
         this.imports = imports;
         this.rows = rows;
+        this.summaries = summaries;
         this.intake = intake;
         this.process = process;
         this.rounds = rounds;
@@ -168,8 +171,7 @@ public class NominationImports {
     /** Counts by place, verdict and reason. @throws NotFound also where the person may not see it */
     @Transactional(readOnly = true)
     ImportSummary summary(long id, SignedIn reader) {
-        FileImport one = get(id, reader);
-        return new ImportSummary(one, rows.byPlace(id), rows.byCode(id));
+        return summaries.of(get(id, reader).id());
     }
 
     /** Asks an import to stop; it does so at its next piece of work. @throws Refused where the person may not, or it has ended */

@@ -50,6 +50,12 @@ class ImportWorkTest {
     ImportLines lines;
 
     @Autowired
+    ImportRows rows;
+
+    @Autowired
+    ImportSummaries summaries;
+
+    @Autowired
     NominationProcess process;
 
     @Autowired
@@ -187,6 +193,33 @@ class ImportWorkTest {
                 .isBetween((now.started() - slow) / 60.0, 1 + (now.started() - slow) / 41.0);
     }
 
+    @Test
+    void countsWhatBecameOfAFileOnceItHasEnded() {
+        String round = samples.open();
+        FileImport taken = take(
+                round,
+                "6411",
+                Line.of(41),
+                Line.of(42).with("desil", "9"),
+                Line.of(43).with("nama", ""));
+        ImportSteps.judge(work, taken.id());
+        assertThat(kept(taken.id())).isZero();
+        ImportSummary counted = summaries.of(taken.id());
+        assertThat(counted.places().stream()
+                        .mapToLong(ImportSummary.Place::rows)
+                        .sum())
+                .isEqualTo(3);
+
+        transaction.executeWithoutResult(status -> process.importFile(taken));
+        office.settle();
+
+        assertThat(progress(taken.id()).state()).isEqualTo(FileImport.State.DONE);
+        assertThat(kept(taken.id())).isEqualTo(1);
+        assertThat(summaries.of(taken.id()))
+                .isEqualTo(counted)
+                .isEqualTo(new ImportSummary(rows.byPlace(taken.id()), rows.byCode(taken.id())));
+    }
+
     private void startPiece(long id) {
         transaction.executeWithoutResult(status -> work.startCases(id));
     }
@@ -202,6 +235,10 @@ class ImportWorkTest {
                 .param("secs", time.toSeconds())
                 .param("id", id)
                 .update();
+    }
+
+    private long kept(long id) {
+        return office.fact(Long.class, "select count(*) from nomination_import_summary where import = ?", id);
     }
 
     @Test

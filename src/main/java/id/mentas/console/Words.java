@@ -1,5 +1,6 @@
 package id.mentas.console;
 
+import id.mentas.documents.Formats;
 import id.mentas.grant.Money;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Regions;
@@ -30,6 +31,11 @@ class Words {
         this.regions = regions;
         this.people = people;
         this.clock = clock;
+    }
+
+    /** `1.234.567`. */
+    public String number(long number) {
+        return Formats.integer(number);
     }
 
     public String stage(String word) {

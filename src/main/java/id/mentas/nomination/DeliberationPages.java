@@ -42,14 +42,21 @@ class DeliberationPages {
     private final VillageLists lists;
     private final Regions regions;
     private final People people;
+    private final PageWords words;
 
     DeliberationPages(
-            VillagePeople waiting, Deliberations deliberations, VillageLists lists, Regions regions, People people) {
+            VillagePeople waiting,
+            Deliberations deliberations,
+            VillageLists lists,
+            Regions regions,
+            People people,
+            PageWords words) {
         this.waiting = waiting;
         this.deliberations = deliberations;
         this.lists = lists;
         this.regions = regions;
         this.people = people;
+        this.words = words;
     }
 
     @GetMapping("/musyawarah")
@@ -59,6 +66,7 @@ class DeliberationPages {
             throw new NotFound("Halaman ini untuk PSM dan Dinas Sosial.");
         }
         model.addAttribute("me", me);
+        model.addAttribute("words", words);
         model.addAttribute("asks", waiting.asks(me));
         model.addAttribute("villages", waiting.villages(me));
         model.addAttribute("nobody", waiting.nobody(me));

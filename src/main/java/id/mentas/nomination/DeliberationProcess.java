@@ -2,9 +2,7 @@ package id.mentas.nomination;
 
 import id.mentas.engine.InHouse;
 import id.mentas.engine.OtherTasks;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +24,8 @@ class DeliberationProcess {
     static final String VILLAGE = "village";
 
     private static final String STAGE = "nomination";
-    private static final String TASK = "userTask_confirmWillingness";
-    private static final int PAGE = 1000;
+    static final String TASK = "userTask_confirmWillingness";
+    private static final int MOST = 1000;
 
     /** An open task. @param heldBy who has taken it, null for nobody */
     record Waiting(String caseNumber, String task, @Nullable String heldBy) {}
@@ -43,18 +41,6 @@ class DeliberationProcess {
         this.others = others;
     }
 
-    /** All cases that the signed-in person sees waiting for the question. */
-    List<Waiting> waiting() {
-        List<Task> seen = new ArrayList<>();
-        List<Task> page;
-        do {
-            int from = seen.size();
-            page = InHouse.asThePerson(() -> query().listPage(from, PAGE));
-            seen.addAll(page);
-        } while (page.size() == PAGE);
-        return withCases(seen);
-    }
-
     /** Of these cases those that the signed-in person sees waiting. @param caseNumbers at most some hundred */
     List<Waiting> waiting(Collection<String> caseNumbers) {
         if (caseNumbers.isEmpty()) {
@@ -62,7 +48,7 @@ class DeliberationProcess {
         }
         String[] keys = caseNumbers.toArray(String[]::new);
         return withCases(InHouse.asThePerson(
-                () -> query().processInstanceBusinessKeyIn(keys).listPage(0, PAGE)));
+                () -> query().processInstanceBusinessKeyIn(keys).listPage(0, MOST)));
     }
 
     private TaskQuery query() {
@@ -74,10 +60,10 @@ class DeliberationProcess {
     }
 
     private List<Waiting> withCases(List<Task> found) {
-        Map<String, String> cases = new HashMap<>();
-        for (int from = 0; from < found.size(); from += PAGE) {
-            cases.putAll(casesOf(found.subList(from, Math.min(from + PAGE, found.size()))));
+        if (found.isEmpty()) {
+            return List.of();
         }
+        Map<String, String> cases = casesOf(found);
         return found.stream()
                 .filter(task -> cases.containsKey(task.getProcessInstanceId()))
                 .map(task -> new Waiting(

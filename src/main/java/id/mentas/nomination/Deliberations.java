@@ -85,12 +85,26 @@ class Deliberations {
                 .list();
     }
 
-    /** How many of these cases are in which village. */
-    Map<String, Integer> countByVillage(Collection<String> caseNumbers) {
+    /**
+     * How many people wait in which village for somebody with these groups in these kabupaten/kota, as the task list has it: one
+     * statement, because a kecamatan may have ten thousand of them.
+     */
+    Map<String, Integer> waitingByVillage(Collection<String> groups, Collection<String> kabupaten) {
         return jdbc
                 .sql(
-                        "select village, count(*)::int as people from grant_case where case_number = any(?) group by village")
-                .param(caseNumbers.toArray(String[]::new))
+                        """
+                        select c.village, count(*)::int as people
+                        from act_ru_task t
+                        join act_ru_execution i on i.id_ = t.proc_inst_id_
+                        join grant_case c on c.case_number = i.business_key_
+                        where t.task_def_key_ = ? and t.tenant_id_ = any(?)
+                          and exists (select 1 from act_ru_identitylink l
+                                      where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ = any(?))
+                        group by c.village
+                        """)
+                .param(DeliberationProcess.TASK)
+                .param(kabupaten.toArray(String[]::new))
+                .param(groups.toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString("village"), row.getInt("people")))
                 .list()
                 .stream()

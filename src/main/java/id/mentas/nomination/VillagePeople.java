@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who waits for a person's question, village by village: the engine's sight decides who sees whom. */
+/** Who waits for a person's question, village by village. Whom somebody may see by name, the engine's sight decides. */
 @Component
 class VillagePeople {
 
@@ -46,10 +46,7 @@ class VillagePeople {
         if (!asks(me)) {
             return List.of();
         }
-        List<String> cases = process.waiting().stream()
-                .map(DeliberationProcess.Waiting::caseNumber)
-                .toList();
-        return deliberations.countByVillage(cases).entrySet().stream()
+        return deliberations.waitingByVillage(me.groups(), me.tenants()).entrySet().stream()
                 .map(entry -> village(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Village::kecamatan).thenComparing(Village::name))
                 .toList();

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The paper that a volunteer takes to the meeting: who is to be asked, with room to write. It is printed and not kept. */
@@ -22,8 +23,14 @@ class VillageLists {
     /** A line of the paper. */
     public record Line(int number, String name, String caseNumber, String home, String wanted) {}
 
-    /** The paper of one village. */
-    public record Sheet(String village, String kecamatan, String kabupaten, String printedOn, List<Line> lines) {}
+    /** The paper of one village. @param others who wait there too and find no room on it, in words; null for nobody */
+    public record Sheet(
+            String village,
+            String kecamatan,
+            String kabupaten,
+            String printedOn,
+            List<Line> lines,
+            @Nullable String others) {}
 
     private final VillagePeople people;
     private final Catalogue catalogue;
@@ -48,7 +55,8 @@ class VillageLists {
             throw new NotFound(
                     "Tidak ada orang yang menunggu ditanya di desa ini, atau desa ini di luar wilayah Anda.");
         }
-        byte[] paper = pdf.render("village-list", Map.of("sheet", sheet(village, waiting)));
+        byte[] paper =
+                pdf.render("village-list", Map.of("sheet", sheet(village, waiting, people.countIn(village, me))));
         journal.noteRound(
                 "musyawarah/" + village,
                 village.substring(0, 4),
@@ -57,7 +65,7 @@ class VillageLists {
         return paper;
     }
 
-    private Sheet sheet(String village, List<VillagePeople.Waiting> waiting) {
+    private Sheet sheet(String village, List<VillagePeople.Waiting> waiting, int all) {
         return new Sheet(
                 regions.name(village),
                 regions.name(village.substring(0, 6)),
@@ -65,7 +73,8 @@ class VillageLists {
                 Formats.date(LocalDate.now(clock)),
                 IntStream.range(0, waiting.size())
                         .mapToObj(i -> line(i + 1, waiting.get(i).villager()))
-                        .toList());
+                        .toList(),
+                all > waiting.size() ? Formats.integer(all - waiting.size()) : null);
     }
 
     private Line line(int number, Deliberations.Villager villager) {

@@ -52,6 +52,14 @@ class VillagePeople {
                 .toList();
     }
 
+    /** How many wait in one village for this person, also those beyond {@link #MOST}. */
+    int countIn(String village, SignedIn me) {
+        return villages(me).stream()
+                .filter(one -> one.code().equals(village))
+                .mapToInt(Village::people)
+                .sum();
+    }
+
     /** Those of one village by name; empty also where the village is none of this person's. */
     List<Waiting> in(String village, SignedIn me) {
         if (!asks(me)

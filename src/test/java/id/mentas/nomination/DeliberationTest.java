@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
+import id.mentas.documents.Pdf;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Persons;
@@ -47,6 +48,9 @@ class DeliberationTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Pdf pdf;
 
     @Autowired
     Office office;
@@ -307,7 +311,9 @@ class DeliberationTest {
                     .doesNotContain(
                             cases.get(caseNumber).nik(), cases.get(caseNumber).noKk());
         }
-        assertThat(list).contains("Halaman 1 dari 1", "Tanda tangan", "Hari, tanggal");
+        assertThat(list)
+                .contains("Halaman 1 dari 1", "Tanda tangan", "Hari, tanggal")
+                .doesNotContain("tidak termuat");
         assertThat(Visitor.signedIn(port, OTHER_PSM)
                         .get("/musyawarah/6401012017")
                         .statusCode())
@@ -325,6 +331,19 @@ class DeliberationTest {
                         "select sentence from journal where round_key = 'musyawarah/6401012017' and person = ?",
                         PSM))
                 .endsWith("dicetak: 2 orang.");
+    }
+
+    @Test
+    void saysOnThePaperHowManyItDoesNotHold() {
+        VillageLists.Sheet sheet = new VillageLists.Sheet(
+                "Tepian Contoh",
+                "Batu Contoh",
+                "Kabupaten Paser",
+                "2 Februari 2026",
+                List.of(new VillageLists.Line(1, "Warga Contoh", "UEP-2026-1-6401-00001", "RT 001", "Kue")),
+                "1.612");
+        assertThat(SampleFiles.textOf(pdf.render("village-list", Map.of("sheet", sheet))))
+                .contains("1.612 orang lagi", "Cetak lagi sesudah hasil daftar ini diisi.");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.mentas.letters;
 
+import id.mentas.grant.RoundKey;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param address where it went, once sent
  * @param attempts to send it
  * @param printedAt when it was first opened for printing
+ * @param task label of the task that it is about, where it can go with others in one mail
+ * @param dueDate of that task
  */
 public record Letter(
         UUID id,
@@ -33,7 +37,9 @@ public record Letter(
         Instant nextTry,
         @Nullable Instant sentAt,
         @Nullable Instant printedAt,
-        @Nullable String lastError) {
+        @Nullable String lastError,
+        @Nullable String task,
+        @Nullable LocalDate dueDate) {
 
     /** Whom it addresses. */
     public enum To {
@@ -59,6 +65,11 @@ public record Letter(
         public String label() {
             return label;
         }
+    }
+
+    /** What it is about, for readers: a case number, or a round in words. */
+    @Nullable String about() {
+        return caseNumber != null || roundKey == null ? caseNumber : RoundKey.inWords(roundKey);
     }
 
     /** Address of the printable letter. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters of the house: subject, what the text needs and what it may have. Values are {@code String}, {@code LocalDate},
@@ -13,11 +14,23 @@ import java.util.Set;
  */
 public enum LetterTemplate {
     /** To those who have a task: it is late. */
-    REMINDER("Pengingat tugas", Map.of("task", String.class), Map.of("dueDate", LocalDate.class)),
+    REMINDER(
+            "Pengingat tugas",
+            Map.of("task", String.class),
+            Map.of("dueDate", LocalDate.class),
+            new Gathered("Belum diselesaikan", true)),
     /** To those who now may do it too: a task was not done. */
-    ESCALATION("Tugas terlambat", Map.of("task", String.class), Map.of("dueDate", LocalDate.class)),
+    ESCALATION(
+            "Tugas terlambat",
+            Map.of("task", String.class),
+            Map.of("dueDate", LocalDate.class),
+            new Gathered("Belum diselesaikan petugasnya; sekarang juga dapat dikerjakan kelompok Anda", true)),
     /** To who can help: a task that only one person may do is late. */
-    LATE("Tugas tertunda", Map.of("task", String.class), Map.of("dueDate", LocalDate.class)),
+    LATE(
+            "Tugas tertunda",
+            Map.of("task", String.class),
+            Map.of("dueDate", LocalDate.class),
+            new Gathered("Tertunda pada pejabat yang ditentukan pada putaran; mohon hubungi pejabat tersebut", false)),
     /** The nomination was refused. */
     REFUSAL(
             "Hasil usulan bantuan",
@@ -79,14 +92,29 @@ public enum LetterTemplate {
     /** Died, moved, withdrawn, duplicate; {@code reason} in words, "penerima pindah ke luar daerah". */
     CASE_ENDED("Usulan diakhiri", Map.of("reason", String.class), Map.of());
 
+    /**
+     * How letters about tasks stand together in one mail.
+     *
+     * @param heading over those of one template
+     * @param forReader whether who reads it may do these tasks
+     */
+    record Gathered(String heading, boolean forReader) {}
+
     private final String subject;
     private final Map<String, Class<?>> needed;
     private final Map<String, Class<?>> possible;
+    private final @Nullable Gathered gathered;
 
     LetterTemplate(String subject, Map<String, Class<?>> needed, Map<String, Class<?>> possible) {
+        this(subject, needed, possible, null);
+    }
+
+    LetterTemplate(
+            String subject, Map<String, Class<?>> needed, Map<String, Class<?>> possible, @Nullable Gathered gathered) {
         this.subject = subject;
         this.needed = needed;
         this.possible = possible;
+        this.gathered = gathered;
     }
 
     /** Indonesian; also the label of the kind of letter. */
@@ -102,6 +130,11 @@ public enum LetterTemplate {
     /** @throws IllegalArgumentException when there is no such letter */
     public static LetterTemplate of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** How it goes with others in one mail; null: always in a mail of its own. */
+    @Nullable Gathered gathered() {
+        return gathered;
     }
 
     /** Names that the model must hold. */

@@ -8,11 +8,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -23,27 +27,44 @@ import org.springframework.stereotype.Component;
 class Mails {
 
     private final LettersSettings settings;
+    private final Clock clock;
     private final Templates templates = new Templates("letters");
 
-    Mails(LettersSettings settings) {
+    Mails(LettersSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
-    MimeMessage of(Letter letter, List<String> to, MimeMessage message) {
+    MimeMessage of(Envelope envelope, List<String> to, MimeMessage message) {
+        Letter first = envelope.first();
+        return envelope.holdsOne()
+                ? of(first.subject(), first.body(), first.document(), envelope.key(), to, message)
+                : of(Gathering.of(envelope.letters(), LocalDate.now(clock)), envelope.key(), to, message);
+    }
+
+    private MimeMessage of(Gathering gathering, String key, List<String> to, MimeMessage message) {
+        String body = templates.fill("gathered", Map.of("all", gathering));
+        return of(gathering.subject(), body, null, key, to, message);
+    }
+
+    private MimeMessage of(
+            String subject, String body, @Nullable UUID document, String key, List<String> to, MimeMessage message) {
         Map<String, Object> model = new HashMap<>();
-        model.put("letter", letter);
+        model.put("subject", subject);
+        model.put("body", body);
+        model.put("document", document);
         model.put("house", settings.house().toString());
         String html = templates.fill("mail", model);
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
             helper.setFrom(settings.from());
             helper.setTo(to.toArray(String[]::new));
-            helper.setSubject(letter.subject());
+            helper.setSubject(subject);
             helper.setText(plain(html), html);
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", "id");
-            // Always the same for one letter: a mail program shows it once, even if it was sent twice around a crash.
-            message.setHeader("Message-ID", "<" + digest(letter.key()) + "@mentas>");
+            // The same for the same letters: a mail program shows it once, even if it was sent twice around a crash.
+            message.setHeader("Message-ID", "<" + digest(key) + "@mentas>");
             return message;
         } catch (MessagingException e) {
             throw new MailPreparationException(e);
@@ -76,7 +97,8 @@ class Mails {
         return html.replaceAll("(?s)<head.*?</head>", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll("<li>", "\n- ")
-                .replaceAll("</(p|div|h1|ol|ul|tr)>|<br/>", "\n")
+                .replaceAll("<h2", "\n<h2")
+                .replaceAll("</(p|div|h1|h2|ol|ul|tr)>|<br/>", "\n")
                 .replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

@@ -22,4 +22,10 @@ public record NewLetter(
         String tenant,
         @Nullable String caseNumber,
         @Nullable String roundKey,
-        @Nullable UUID document) {}
+        @Nullable UUID document) {
+
+    /** Whether it may go with others in one mail; one with a document leads to it, and goes alone. */
+    boolean gathered() {
+        return template.gathered() != null && toKind != Letter.To.PERSON && document == null;
+    }
+}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,28 +17,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Outbox {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
             id, key, template, case_number, round_key, tenant, to_kind, to_ref, subject, body, document, state, address,
-            attempts, created_at, next_try, sent_at, printed_at, last_error
+            attempts, created_at, next_try, sent_at, printed_at, last_error, task, due_date
             """;
 
     private final JdbcClient jdbc;
+    private final LettersSettings settings;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Clock clock) {
+    Outbox(JdbcClient jdbc, LettersSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** Adds a letter; one with a known key changes nothing. */
     void add(NewLetter letter, String subject, String body, Letter.State state) {
-        Timestamp now = now();
+        Instant now = clock.instant();
         jdbc.sql(
                         """
                         insert into letter (id, key, template, case_number, round_key, tenant, to_kind, to_ref, subject, body,
-                            document, state, created_at, next_try)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            document, state, created_at, next_try, gathered, task, due_date)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict on constraint letter_once do nothing
                         """)
                 .params(
@@ -53,57 +56,11 @@ class Outbox {
                         body,
                         letter.document(),
                         state.name(),
-                        now,
-                        now)
-                .update();
-    }
-
-    /** Takes the letter that has waited longest past its time; others leave it alone until the lease ends. */
-    Optional<Letter> claim(Instant leaseEnds) {
-        return jdbc.sql(
-                        """
-                        update letter set attempts = attempts + 1, next_try = ?
-                        where id = (select id from letter where state = 'WAITING' and next_try <= ?
-                                    order by next_try limit 1 for update skip locked)
-                        returning
-                        """
-                                + COLUMNS)
-                .params(Timestamp.from(leaseEnds), now())
-                .query(Outbox::read)
-                .optional();
-    }
-
-    void sent(UUID id, String address, @Nullable String remark) {
-        jdbc.sql(
-                        "update letter set state = 'SENT', address = ?, sent_at = ?, last_error = ? where id = ? and state = 'WAITING'")
-                .params(address, now(), remark, id)
-                .update();
-    }
-
-    void noAddress(UUID id) {
-        jdbc.sql("update letter set state = 'NO_ADDRESS' where id = ? and state = 'WAITING'")
-                .param(id)
-                .update();
-    }
-
-    /** The mail server could not be reached: it is not the letter's fault. */
-    void putBack(UUID id, String error) {
-        jdbc.sql(
-                        """
-                        update letter set attempts = attempts - 1, next_try = ?, last_error = ? where id = ? and state = 'WAITING'
-                        """)
-                .params(now(), error, id)
-                .update();
-    }
-
-    /** @param nextTry null: never again by itself */
-    void failed(UUID id, String error, @Nullable Instant nextTry) {
-        jdbc.sql("update letter set state = ?, next_try = ?, last_error = ? where id = ? and state = 'WAITING'")
-                .params(
-                        nextTry == null ? "FAILED" : "WAITING",
-                        nextTry == null ? now() : Timestamp.from(nextTry),
-                        error,
-                        id)
+                        Timestamp.from(now),
+                        Timestamp.from(letter.gathered() ? now.plus(settings.gather()) : now),
+                        letter.gathered(),
+                        letter.gathered() ? letter.model().get("task") : null,
+                        letter.gathered() ? letter.model().get("dueDate") : null)
                 .update();
     }
 
@@ -111,7 +68,7 @@ class Outbox {
     void retry(UUID id) {
         jdbc.sql(
                         """
-                        update letter set state = 'WAITING', attempts = 0, next_try = ?
+                        update letter set state = 'WAITING', attempts = 0, next_try = ?, envelope = null
                         where id = ? and state in ('FAILED', 'NO_ADDRESS') and to_kind <> 'PERSON'
                         """)
                 .params(now(), id)
@@ -166,7 +123,7 @@ class Outbox {
         return Timestamp.from(clock.instant());
     }
 
-    private static Letter read(ResultSet row, int number) throws SQLException {
+    static Letter read(ResultSet row, int number) throws SQLException {
         return new Letter(
                 row.getObject("id", UUID.class),
                 row.getString("key"),
@@ -186,7 +143,9 @@ class Outbox {
                 row.getTimestamp("next_try").toInstant(),
                 moment(row, "sent_at"),
                 moment(row, "printed_at"),
-                row.getString("last_error"));
+                row.getString("last_error"),
+                row.getString("task"),
+                row.getObject("due_date", LocalDate.class));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

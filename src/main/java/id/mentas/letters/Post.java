@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries waiting letters to the mail server, outside of every transaction of the process. Without a mail server they wait; one that
- * is down delays them and nothing else.
+ * is down delays them and nothing else. Reminders that wait for the same people go together in one.
  */
 @Component
 @EnableScheduling
@@ -28,7 +28,7 @@ class Post {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final int MOST_AT_ONCE = 200;
 
-    private final Outbox outbox;
+    private final Envelopes envelopes;
     private final AddressBook addresses;
     private final Mails mails;
     private final @Nullable JavaMailSender server;
@@ -39,13 +39,13 @@ class Post {
     private Instant pausedUntil = Instant.MIN;
 
     Post(
-            Outbox outbox,
+            Envelopes envelopes,
             AddressBook addresses,
             Mails mails,
             ObjectProvider<JavaMailSender> server,
             LettersSettings settings,
             Clock clock) {
-        this.outbox = outbox;
+        this.envelopes = envelopes;
         this.addresses = addresses;
         this.mails = mails;
         this.server = server.getIfAvailable();
@@ -69,33 +69,34 @@ class Post {
 
     private void deliver(JavaMailSender mail) {
         for (int i = 0; i < MOST_AT_ONCE; i++) {
-            var letter = outbox.claim(clock.instant().plus(settings.lease()));
-            if (letter.isEmpty() || !send(letter.get(), mail)) {
+            Instant now = clock.instant();
+            var envelope = envelopes.claim(now, now.plus(settings.lease()));
+            if (envelope.isEmpty() || !send(envelope.get(), mail)) {
                 return;
             }
         }
     }
 
     /** Answers whether it makes sense to go on with the next one. */
-    private boolean send(Letter letter, JavaMailSender mail) {
-        List<String> to = addressesOf(letter);
+    private boolean send(Envelope envelope, JavaMailSender mail) {
+        List<String> to = addressesOf(envelope.first());
         if (to.isEmpty()) {
-            outbox.noAddress(letter.id());
+            envelopes.noAddress(envelope.id());
             return true;
         }
         try {
-            mail.send(mails.of(letter, to, mail.createMimeMessage()));
-            outbox.sent(letter.id(), String.join(", ", to), null);
+            mail.send(mails.of(envelope, to, mail.createMimeMessage()));
+            envelopes.sent(envelope.id(), String.join(", ", to), null);
         } catch (MailAuthenticationException e) {
-            return serverIsAway(letter, e);
+            return serverIsAway(envelope, e);
         } catch (MailSendException e) {
             // A cause of its own: there was no connection. Else this one mail was refused.
             if (e.getCause() != null) {
-                return serverIsAway(letter, e);
+                return serverIsAway(envelope, e);
             }
-            refused(letter, to, e);
+            refused(envelope, to, e);
         } catch (RuntimeException e) {
-            failed(letter, e);
+            failed(envelope, e);
         }
         pause = Duration.ZERO;
         return true;
@@ -109,8 +110,8 @@ class Post {
         };
     }
 
-    private boolean serverIsAway(Letter letter, RuntimeException e) {
-        outbox.putBack(letter.id(), describe(e));
+    private boolean serverIsAway(Envelope envelope, RuntimeException e) {
+        envelopes.putBack(envelope.id(), describe(e));
         pause = pause.isZero() ? Duration.ofSeconds(15) : min(pause.multipliedBy(2), LONGEST_PAUSE);
         pausedUntil = clock.instant().plus(pause);
         LOG.warn(
@@ -120,26 +121,29 @@ class Post {
         return false;
     }
 
-    private void refused(Letter letter, List<String> to, MailSendException e) {
+    private void refused(Envelope envelope, List<String> to, MailSendException e) {
         List<String> reached = Mails.reached(e);
         if (reached.isEmpty()) {
-            failed(letter, e);
+            failed(envelope, e);
         } else {
-            outbox.sent(
-                    letter.id(),
+            envelopes.sent(
+                    envelope.id(),
                     String.join(", ", reached),
                     "Tidak sampai ke " + (to.size() - reached.size()) + " alamat.");
         }
     }
 
-    private void failed(Letter letter, RuntimeException e) {
-        boolean last = letter.attempts() >= settings.maxAttempts();
-        Duration wait = min(Duration.ofMinutes(1L << Math.min(letter.attempts() - 1, 20)), LONGEST_WAIT);
-        outbox.failed(letter.id(), describe(e), last ? null : clock.instant().plus(wait));
+    private void failed(Envelope envelope, RuntimeException e) {
+        int attempts = envelope.first().attempts();
+        boolean last = attempts >= settings.maxAttempts();
+        Duration wait = min(Duration.ofMinutes(1L << Math.min(attempts - 1, 20)), LONGEST_WAIT);
+        envelopes.failed(
+                envelope.id(), describe(e), last ? null : clock.instant().plus(wait));
         LOG.warn(
-                "Letter {} was not sent at attempt {}: {}",
-                letter.id(),
-                letter.attempts(),
+                "Letter {} and {} more were not sent at attempt {}: {}",
+                envelope.first().id(),
+                envelope.letters().size() - 1,
+                attempts,
                 e.getClass().getSimpleName());
     }
 

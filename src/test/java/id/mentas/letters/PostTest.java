@@ -29,9 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +52,7 @@ class PostTest {
     Letters letters;
 
     @Autowired
-    Outbox outbox;
+    Envelopes envelopes;
 
     @Autowired
     Mails mails;
@@ -88,6 +90,7 @@ class PostTest {
                 LetterTemplate.REMINDER,
                 Map.of("task", "Tinjau usulan"),
                 "reminder/" + caseNumber));
+        due();
     }
 
     @AfterEach
@@ -161,9 +164,7 @@ class PostTest {
         Post post = post(new Refusing());
         for (int i = 0; i < settings.maxAttempts(); i++) {
             assertThat(letter().state()).isEqualTo(Letter.State.WAITING);
-            jdbc.sql("update letter set next_try = created_at where case_number = ?")
-                    .param(caseNumber)
-                    .update();
+            due();
             post.poll();
         }
         assertThat(letter().state()).isEqualTo(Letter.State.FAILED);
@@ -189,9 +190,7 @@ class PostTest {
         Post post = post(new Refusing());
         post.poll();
         assertThat(Duration.between(clock.instant(), letter().nextTry())).isBetween(secs(50), secs(61));
-        jdbc.sql("update letter set next_try = created_at where case_number = ?")
-                .param(caseNumber)
-                .update();
+        due();
         post.poll();
         assertThat(Duration.between(clock.instant(), letter().nextTry())).isBetween(secs(110), secs(121));
     }
@@ -200,7 +199,7 @@ class PostTest {
     void aGroupWithoutAddressesIsLeftForPrinting() {
         mail.start();
         new Post(
-                        outbox,
+                        envelopes,
                         new Book(List.of()),
                         mails,
                         provider(server(mail.getSmtp().getPort())),
@@ -228,9 +227,16 @@ class PostTest {
 
     @Test
     void twoPostsNeverTakeTheSameLetter() {
-        Instant leaseEnds = clock.instant().plus(settings.lease());
-        assertThat(outbox.claim(leaseEnds)).isPresent();
-        assertThat(outbox.claim(leaseEnds)).isEmpty();
+        Instant now = clock.instant();
+        assertThat(envelopes.claim(now, now.plus(settings.lease()))).isPresent();
+        assertThat(envelopes.claim(now, now.plus(settings.lease()))).isEmpty();
+    }
+
+    /** Nothing else waits that it could go with. */
+    private void due() {
+        jdbc.sql("update letter set next_try = created_at where case_number = ?")
+                .param(caseNumber)
+                .update();
     }
 
     private Letter letter() {
@@ -239,15 +245,15 @@ class PostTest {
 
     private Post post(JavaMailSender server) {
         return new Post(
-                outbox,
+                envelopes,
                 new Book(List.of("a@kab.example", "b@kab.example")),
                 mails,
                 provider(server),
                 settings,
-                moved());
+                moved(clock, () -> ahead));
     }
 
-    private Clock moved() {
+    static Clock moved(Clock clock, Supplier<Duration> ahead) {
         return new Clock() {
             @Override
             public ZoneId getZone() {
@@ -261,18 +267,18 @@ class PostTest {
 
             @Override
             public Instant instant() {
-                return clock.instant().plus(ahead);
+                return clock.instant().plus(ahead.get());
             }
         };
     }
 
-    private static org.springframework.beans.factory.ObjectProvider<JavaMailSender> provider(JavaMailSender server) {
+    static ObjectProvider<JavaMailSender> provider(JavaMailSender server) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("server", server);
         return beans.getBeanProvider(JavaMailSender.class);
     }
 
-    private static JavaMailSenderImpl server(int port) {
+    static JavaMailSenderImpl server(int port) {
         JavaMailSenderImpl server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(port);
@@ -288,7 +294,7 @@ class PostTest {
         return Duration.ofSeconds(seconds);
     }
 
-    private static String messageId(MimeMessage message) {
+    static String messageId(MimeMessage message) {
         try {
             return message.getMessageID();
         } catch (jakarta.mail.MessagingException e) {
@@ -296,7 +302,7 @@ class PostTest {
         }
     }
 
-    private record Book(List<String> all) implements AddressBook {
+    record Book(List<String> all) implements AddressBook {
         @Override
         public List<String> ofGroup(String group, String tenant) {
             return all;
@@ -309,7 +315,7 @@ class PostTest {
     }
 
     /** A mail server that is there and takes nothing. */
-    private static final class Refusing extends JavaMailSenderImpl {
+    static final class Refusing extends JavaMailSenderImpl {
         @Override
         protected void doSend(MimeMessage[] messages, Object[] originals) {
             throw new MailSendException(Map.of(messages[0], new SendFailedException("550 no such user")));
@@ -317,7 +323,7 @@ class PostTest {
     }
 
     /** A mail server that knows only one of the addresses. */
-    private static final class Partly extends JavaMailSenderImpl {
+    static final class Partly extends JavaMailSenderImpl {
         @Override
         protected void doSend(MimeMessage[] messages, Object[] originals) {
             try {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.testing.MentasTest;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -53,6 +56,15 @@ class EngineSettingsTest {
         assertThat(configuration.getJobExecutor().getMaxJobsPerAcquisition()).isBetween(10, 50);
         assertThat(configuration.isEnableExpressionsInAdhocQueries()).isFalse();
         assertThat(configuration.getFailedJobRetryTimeCycle()).isEqualTo(RetryPlugin.CYCLE);
+    }
+
+    @Test
+    void numberTheEnginesRowsInTheOrderOfTime() {
+        List<String> ids = Stream.generate(() -> configuration.getIdGenerator().getNextId())
+                .limit(5000)
+                .toList();
+        assertThat(ids).isSorted().doesNotHaveDuplicates();
+        assertThat(UUID.fromString(ids.get(0)).version()).isEqualTo(7);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param chunk cases begun in one transaction at most
  * @param piece how long an import works at once; a single question about a million rows may take some seconds more
+ * @param rest how long the start of cases rests after each piece while people are at work, as a share of the piece; 0 for never
  * @param maxFile largest nomination file by the upload page and the API
  * @param maxTasklistFile largest nomination file by the form in Tasklist
  * @param alikeThreshold how much alike two names of one village and birth date are to be a possible duplicate: 0 to 1, by
@@ -19,6 +20,7 @@ import org.springframework.util.unit.DataSize;
 record NominationSettings(
         @DefaultValue("200") int chunk,
         @DefaultValue("1s") Duration piece,
+        @DefaultValue("1") double rest,
         @DefaultValue("512MB") DataSize maxFile,
         @DefaultValue("10MB") DataSize maxTasklistFile,
         @DefaultValue("0.5") float alikeThreshold) {}

@@ -59,8 +59,11 @@ class NominationTasks {
     }
 
     @Bean
-    JavaDelegate startCases(ImportWork work) {
-        return execution -> went(execution, work.startCases(importId(execution)));
+    JavaDelegate startCases(ImportWork work, Courtesy courtesy) {
+        return execution -> {
+            courtesy.giveWay();
+            went(execution, work.startCases(importId(execution)));
+        };
     }
 
     @Bean

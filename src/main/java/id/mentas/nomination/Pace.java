@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,6 +17,7 @@ class Pace {
     private final int most;
     private final double piece;
     private volatile int cases;
+    private volatile long last;
 
     Pace(NominationSettings settings) {
         this.most = settings.chunk();
@@ -25,6 +27,11 @@ class Pace {
 
     int cases() {
         return cases;
+    }
+
+    /** How long the last transaction took. */
+    Duration lastPiece() {
+        return Duration.ofNanos(last);
     }
 
     /** Learns how long the transaction of the caller takes from here to its commit. */
@@ -40,6 +47,7 @@ class Pace {
 
     /** So many cases began in so long; fewer than asked for say nothing of the machine. */
     void took(int begun, long nanos) {
+        last = nanos;
         if (begun < cases) {
             return;
         }

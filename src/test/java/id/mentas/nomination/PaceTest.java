@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
 class PaceTest {
 
     private final Pace pace = new Pace(new NominationSettings(
-            200, Duration.ofSeconds(1), DataSize.ofMegabytes(512), DataSize.ofMegabytes(10), 0.5f));
+            200, Duration.ofSeconds(1), 1, DataSize.ofMegabytes(512), DataSize.ofMegabytes(10), 0.5f));
 
     @Test
     void beginsAsManyAsItMayOnAQuickMachine() {

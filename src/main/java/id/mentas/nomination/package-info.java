@@ -6,7 +6,8 @@
  * <p>A file of any size ({@link id.mentas.nomination.NominationImports}) is kept in parts and goes through the steps of {@code
  * ImportWork} in pieces of a second: read into typed lines by COPY, compared by one statement for each question ({@code Comparisons},
  * {@code EarlierFiles}), judged once for each set of facts ({@code Judgements}), answered row by row ({@code ImportRows}), started
- * ({@code CaseStarts}). What is personal and not a case's is removed when the import ends; the file itself stays.
+ * ({@code CaseStarts}; while people are at work it rests after each piece: {@code Courtesy}). What is personal and not a case's is
+ * removed when the import ends; the file itself stays, and what became of its rows is counted for good ({@code ImportSummaries}).
  *
  * <p>Rows of a kabupaten that begins the round later are held back by the reader; a corrected file changes cases under review and
  * takes none to another kabupaten ({@code EarlierFiles}).

@@ -28,7 +28,8 @@ import org.springframework.context.annotation.Profile;
 class EmbeddedDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final Duration STARTS_WITHIN = Duration.ofSeconds(60);
+    /** A large folder takes its time: what was last written goes to its place when it stops, or is read again when it starts. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres() throws IOException {
@@ -45,7 +46,9 @@ class EmbeddedDatabase {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "100")
-                .setPGStartupWait(STARTS_WITHIN)
+                .setPGStartupWait(PATIENCE)
+                // By a hook of its own it would stop while the house still works; Spring closes it last.
+                .setRegisterShutdownHook(false)
                 .start();
     }
 
@@ -107,7 +110,7 @@ class EmbeddedDatabase {
             new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
                     .start()
                     .waitFor();
-            server.onExit().get(STARTS_WITHIN.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+            server.onExit().get(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);

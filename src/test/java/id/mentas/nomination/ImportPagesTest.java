@@ -198,6 +198,7 @@ class ImportPagesTest {
                 "kab6411",
                 "bolak.csv",
                 NominationList.of(VILLAGE).good(1).refused(2).unreadable(3).csv());
+        assertThat(page("kab6411", path)).doesNotContain("di antaranya tidak berubah");
         byte[] answer = Visitor.signedIn(port, "kab6411").download(path + "/jawaban");
         long cases = cases();
 
@@ -206,6 +207,7 @@ class ImportPagesTest {
 
         assertThat(page("kab6411", again))
                 .contains("Unduh jawaban: 5 baris ditolak")
+                .contains("2</strong> di antaranya tidak berubah", "0</strong> kasus baru atau diperbaiki")
                 .contains("impor sebelumnya");
         assertThat(office.fact(
                         String.class,

@@ -69,6 +69,10 @@ public record Letter(
 
     /** What it is about, for readers: a case number, or a round in words. */
     @Nullable String about() {
+        return about(caseNumber, roundKey);
+    }
+
+    static @Nullable String about(@Nullable String caseNumber, @Nullable String roundKey) {
         return caseNumber != null || roundKey == null ? caseNumber : RoundKey.inWords(roundKey);
     }
 

@@ -3,7 +3,6 @@ package id.mentas.letters;
 import id.mentas.documents.Templates;
 import id.mentas.grant.CaseNumber;
 import id.mentas.grant.NotFound;
-import id.mentas.grant.RoundKey;
 import id.mentas.people.SignedIn;
 import java.util.Collection;
 import java.util.HashMap;
@@ -89,7 +88,7 @@ public class Letters {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(NewLetter letter) {
         letter.template().check(letter.model());
-        String about = subjectOf(letter);
+        String about = Letter.about(letter.caseNumber(), letter.roundKey());
         String subject = letter.template().subject() + (about == null ? "" : " – " + about);
         Map<String, Object> model = new HashMap<>(letter.model());
         model.put("about", about == null ? "" : about);
@@ -97,13 +96,6 @@ public class Letters {
         // People of the field have no e-mail: their letters are printed and brought.
         Letter.State state = letter.toKind() == Letter.To.PERSON ? Letter.State.NO_ADDRESS : Letter.State.WAITING;
         outbox.add(letter, subject, body, state);
-    }
-
-    private static @Nullable String subjectOf(NewLetter letter) {
-        if (letter.caseNumber() != null) {
-            return letter.caseNumber();
-        }
-        return letter.roundKey() == null ? null : RoundKey.inWords(letter.roundKey());
     }
 
     /** Letters of a case, the oldest first. */

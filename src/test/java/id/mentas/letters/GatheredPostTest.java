@@ -48,7 +48,7 @@ class GatheredPostTest {
     Envelopes envelopes;
 
     @Autowired
-    Mails mails;
+    SamplePost samplePost;
 
     @Autowired
     LettersSettings settings;
@@ -287,7 +287,7 @@ class GatheredPostTest {
         mail.stop();
         write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
         write(LetterTemplate.ESCALATION, "Kunjungi rumah", today);
-        Post post = post(PostTest.server(port));
+        Post post = post(SamplePost.server(port));
         post.poll();
         assertThat(states()).containsOnly(Letter.State.WAITING);
         assertThat(written())
@@ -371,7 +371,7 @@ class GatheredPostTest {
     void theRefusedWaitTogetherAndOneOfThemCanBeSentAgain() throws Exception {
         write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
         write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        Post refusing = post(new PostTest.Refusing());
+        Post refusing = post(new SamplePost.Refusing());
         refusing.poll();
         assertThat(written()).allSatisfy(letter -> {
             assertThat(letter.state()).isEqualTo(Letter.State.WAITING);
@@ -397,7 +397,7 @@ class GatheredPostTest {
     void oneWrongAddressDoesNotKeepTheOthersFromTheirMail() {
         write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
         write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        post(new PostTest.Partly(), List.of("a@kab.example", "b@kab.example")).poll();
+        post(new SamplePost.Partly(), List.of("a@kab.example", "b@kab.example")).poll();
         assertThat(written()).hasSize(2).allSatisfy(letter -> {
             assertThat(letter.state()).isEqualTo(Letter.State.SENT);
             assertThat(letter.address()).isEqualTo("a@kab.example");
@@ -409,7 +409,7 @@ class GatheredPostTest {
     void aGroupWithoutAddressesIsLeftForPrinting() {
         write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
         write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        post(PostTest.server(mail.getSmtp().getPort()), List.of()).poll();
+        post(SamplePost.server(mail.getSmtp().getPort()), List.of()).poll();
         assertThat(states()).containsOnly(Letter.State.NO_ADDRESS).hasSize(2);
         assertThat(mail.getReceivedMessages()).isEmpty();
     }
@@ -447,7 +447,7 @@ class GatheredPostTest {
     }
 
     private Post post() {
-        return post(PostTest.server(mail.getSmtp().getPort()));
+        return post(SamplePost.server(mail.getSmtp().getPort()));
     }
 
     private Post post(JavaMailSender server) {
@@ -455,13 +455,7 @@ class GatheredPostTest {
     }
 
     private Post post(JavaMailSender server, List<String> addresses) {
-        return new Post(
-                envelopes,
-                new PostTest.Book(addresses),
-                mails,
-                PostTest.provider(server),
-                settings,
-                PostTest.moved(clock, () -> ahead));
+        return samplePost.over(server, addresses, () -> ahead);
     }
 
     private MimeMessage onlyMail() {
@@ -471,7 +465,7 @@ class GatheredPostTest {
 
     private List<String> ids() {
         return Arrays.stream(mail.getReceivedMessages())
-                .map(PostTest::messageId)
+                .map(SamplePost::messageId)
                 .toList();
     }
 

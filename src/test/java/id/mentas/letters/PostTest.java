@@ -10,11 +10,7 @@ import id.mentas.grant.Stage;
 import id.mentas.people.SignedIn;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.SampleCases;
-import jakarta.mail.Address;
 import jakarta.mail.Message;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
@@ -23,23 +19,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters on their way over real SMTP. */
@@ -55,7 +44,7 @@ class PostTest {
     Envelopes envelopes;
 
     @Autowired
-    Mails mails;
+    SamplePost samplePost;
 
     @Autowired
     LettersSettings settings;
@@ -101,7 +90,7 @@ class PostTest {
     @Test
     void goesToTheGroupAndNamesNobodyInItsHeaders() throws Exception {
         mail.start();
-        post(server(mail.getSmtp().getPort())).poll();
+        post(SamplePost.server(mail.getSmtp().getPort())).poll();
 
         MimeMessage received = mail.getReceivedMessages()[0];
         assertThat(received.getSubject()).isEqualTo("Pengingat tugas – " + caseNumber);
@@ -119,7 +108,7 @@ class PostTest {
         assertThat(letter().state()).isEqualTo(Letter.State.SENT);
         assertThat(letter().address()).isEqualTo("a@kab.example, b@kab.example");
 
-        post(server(mail.getSmtp().getPort())).poll();
+        post(SamplePost.server(mail.getSmtp().getPort())).poll();
         assertThat(mail.getReceivedMessages()).as("one mail to each of two").hasSize(2);
     }
 
@@ -128,7 +117,7 @@ class PostTest {
         mail.start();
         int port = mail.getSmtp().getPort();
         mail.stop();
-        Post post = post(server(port));
+        Post post = post(SamplePost.server(port));
 
         post.poll();
         assertThat(letter().state()).isEqualTo(Letter.State.WAITING);
@@ -152,7 +141,7 @@ class PostTest {
     void aMailServerThatSaysNothingIsNotWaitedFor() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             Instant start = Instant.now();
-            post(server(silent.getLocalPort())).poll();
+            post(SamplePost.server(silent.getLocalPort())).poll();
             assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
             assertThat(letter().state()).isEqualTo(Letter.State.WAITING);
             assertThat(letter().attempts()).isZero();
@@ -161,7 +150,7 @@ class PostTest {
 
     @Test
     void aLetterThatIsRefusedAgainAndAgainStaysUnsentUntilSomebodySendsItAgain() {
-        Post post = post(new Refusing());
+        Post post = post(new SamplePost.Refusing());
         for (int i = 0; i < settings.maxAttempts(); i++) {
             assertThat(letter().state()).isEqualTo(Letter.State.WAITING);
             due();
@@ -173,13 +162,13 @@ class PostTest {
         letters.retry(letter().id(), STAFF);
         assertThat(letter().state()).isEqualTo(Letter.State.WAITING);
         mail.start();
-        post(server(mail.getSmtp().getPort())).poll();
+        post(SamplePost.server(mail.getSmtp().getPort())).poll();
         assertThat(letter().state()).isEqualTo(Letter.State.SENT);
     }
 
     @Test
     void oneWrongAddressDoesNotKeepTheOthersFromTheirLetter() {
-        post(new Partly()).poll();
+        post(new SamplePost.Partly()).poll();
         assertThat(letter().state()).isEqualTo(Letter.State.SENT);
         assertThat(letter().address()).isEqualTo("a@kab.example");
         assertThat(letter().lastError()).isEqualTo("Tidak sampai ke 1 alamat.");
@@ -187,7 +176,7 @@ class PostTest {
 
     @Test
     void waitsLongerAfterEachRefusal() {
-        Post post = post(new Refusing());
+        Post post = post(new SamplePost.Refusing());
         post.poll();
         assertThat(Duration.between(clock.instant(), letter().nextTry())).isBetween(secs(50), secs(61));
         due();
@@ -198,13 +187,8 @@ class PostTest {
     @Test
     void aGroupWithoutAddressesIsLeftForPrinting() {
         mail.start();
-        new Post(
-                        envelopes,
-                        new Book(List.of()),
-                        mails,
-                        provider(server(mail.getSmtp().getPort())),
-                        settings,
-                        clock)
+        samplePost
+                .over(SamplePost.server(mail.getSmtp().getPort()), List.of(), () -> ahead)
                 .poll();
         assertThat(letter().state()).isEqualTo(Letter.State.NO_ADDRESS);
         assertThat(mail.getReceivedMessages()).isEmpty();
@@ -213,14 +197,14 @@ class PostTest {
     @Test
     void whatWasSentBeforeACrashIsKnownByItsNumber() throws Exception {
         mail.start();
-        Post post = post(server(mail.getSmtp().getPort()));
+        Post post = post(SamplePost.server(mail.getSmtp().getPort()));
         post.poll();
         jdbc.sql("update letter set state = 'WAITING', next_try = created_at where case_number = ?")
                 .param(caseNumber)
                 .update();
         post.poll();
         assertThat(Arrays.stream(mail.getReceivedMessages())
-                        .map(PostTest::messageId)
+                        .map(SamplePost::messageId)
                         .distinct())
                 .hasSize(1);
     }
@@ -244,96 +228,10 @@ class PostTest {
     }
 
     private Post post(JavaMailSender server) {
-        return new Post(
-                envelopes,
-                new Book(List.of("a@kab.example", "b@kab.example")),
-                mails,
-                provider(server),
-                settings,
-                moved(clock, () -> ahead));
-    }
-
-    static Clock moved(Clock clock, Supplier<Duration> ahead) {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return clock.getZone();
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return clock.instant().plus(ahead.get());
-            }
-        };
-    }
-
-    static ObjectProvider<JavaMailSender> provider(JavaMailSender server) {
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("server", server);
-        return beans.getBeanProvider(JavaMailSender.class);
-    }
-
-    static JavaMailSenderImpl server(int port) {
-        JavaMailSenderImpl server = new JavaMailSenderImpl();
-        server.setHost("127.0.0.1");
-        server.setPort(port);
-        server.getJavaMailProperties()
-                .putAll(Map.of(
-                        "mail.smtp.connectiontimeout", "1000",
-                        "mail.smtp.timeout", "1000",
-                        "mail.smtp.writetimeout", "1000"));
-        return server;
+        return samplePost.over(server, List.of("a@kab.example", "b@kab.example"), () -> ahead);
     }
 
     private static Duration secs(int seconds) {
         return Duration.ofSeconds(seconds);
-    }
-
-    static String messageId(MimeMessage message) {
-        try {
-            return message.getMessageID();
-        } catch (jakarta.mail.MessagingException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    record Book(List<String> all) implements AddressBook {
-        @Override
-        public List<String> ofGroup(String group, String tenant) {
-            return all;
-        }
-
-        @Override
-        public Optional<String> ofUser(String userId) {
-            return all.stream().findFirst();
-        }
-    }
-
-    /** A mail server that is there and takes nothing. */
-    static final class Refusing extends JavaMailSenderImpl {
-        @Override
-        protected void doSend(MimeMessage[] messages, Object[] originals) {
-            throw new MailSendException(Map.of(messages[0], new SendFailedException("550 no such user")));
-        }
-    }
-
-    /** A mail server that knows only one of the addresses. */
-    static final class Partly extends JavaMailSenderImpl {
-        @Override
-        protected void doSend(MimeMessage[] messages, Object[] originals) {
-            try {
-                Address[] sent = {new InternetAddress("a@kab.example")};
-                Address[] wrong = {new InternetAddress("b@kab.example")};
-                throw new MailSendException(Map.of(
-                        messages[0], new SendFailedException("550", new Exception(), sent, new Address[0], wrong)));
-            } catch (AddressException e) {
-                throw new AssertionError(e);
-            }
-        }
     }
 }

@@ -133,7 +133,7 @@ class ImportPages {
         model.addAttribute("verdict", verdict);
         model.addAttribute("verdicts", Verdict.values());
         if (!running) {
-            rows(id, verdict, halaman, me, model);
+            rows(found, verdict, halaman, me, model);
         }
         return "nomination/import";
     }
@@ -159,10 +159,10 @@ class ImportPages {
                 "stuck", now.stuck());
     }
 
-    private void rows(long id, @Nullable Verdict verdict, int wanted, SignedIn me, Model model) {
+    private void rows(FileImport found, @Nullable Verdict verdict, int wanted, SignedIn me, Model model) {
         int page = Math.max(wanted, 1);
-        ImportedRow.Page rows = imports.rows(id, me, verdict, page - 1, ROWS);
-        model.addAttribute("summary", ImportTables.of(imports.summary(id, me)));
+        ImportedRow.Page rows = imports.rows(found.id(), me, verdict, page - 1, ROWS);
+        model.addAttribute("summary", ImportTables.of(imports.summary(found)));
         model.addAttribute("rows", rows);
         model.addAttribute("page", page);
         model.addAttribute("last", (int) Math.max(1, (rows.total() + ROWS - 1) / ROWS));

@@ -59,7 +59,7 @@ class NominationApi {
     @GetMapping("/{id}/summary")
     Map<String, Object> summary(@PathVariable long id, SignedIn reader) {
         FileImport one = imports.get(id, reader);
-        ImportSummary summary = imports.summary(id, reader);
+        ImportSummary summary = imports.summary(one);
         return Map.of(
                 "file", Map.of("name", one.fileName(), "size", one.size(), "sha256", one.sha256()),
                 "round", one.round(),

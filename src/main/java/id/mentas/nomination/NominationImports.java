@@ -168,10 +168,10 @@ public class NominationImports {
                 rows.page(id, verdict, page, size), page, size, verdict == null ? counts.judged() : counts.of(verdict));
     }
 
-    /** Counts by place, verdict and reason. @throws NotFound also where the person may not see it */
+    /** Counts by place, verdict and reason. @param seen by whoever asks */
     @Transactional(readOnly = true)
-    ImportSummary summary(long id, SignedIn reader) {
-        return summaries.of(get(id, reader).id());
+    ImportSummary summary(FileImport seen) {
+        return summaries.of(seen.id());
     }
 
     /** Asks an import to stop; it does so at its next piece of work. @throws Refused where the person may not, or it has ended */

@@ -54,10 +54,9 @@ class VillagePeople {
 
     /** How many wait in one village for this person, also those beyond {@link #MOST}. */
     int countIn(String village, SignedIn me) {
-        return villages(me).stream()
-                .filter(one -> one.code().equals(village))
-                .mapToInt(Village::people)
-                .sum();
+        return asks(me)
+                ? deliberations.waitingByVillage(me.groups(), me.tenants()).getOrDefault(village, 0)
+                : 0;
     }
 
     /** Those of one village by name; empty also where the village is none of this person's. */

@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import id.mentas.documents.Formats;
 import id.mentas.engine.Choices;
 import id.mentas.grant.Catalogue;
 import id.mentas.people.SignedIn;
@@ -28,7 +29,7 @@ class DeliberationFacts {
                 all > 0,
                 "waitingNote",
                 all > 0
-                        ? all + " orang di " + villages.size() + " desa/kelurahan menunggu ditanya."
+                        ? Formats.integer(all) + " orang di " + villages.size() + " desa/kelurahan menunggu ditanya."
                         : people.nobody(me),
                 "villages",
                 villages.stream().map(DeliberationFacts::option).toList(),
@@ -41,7 +42,7 @@ class DeliberationFacts {
                 "value",
                 village.code(),
                 "label",
-                village.name() + " (" + village.people() + " orang)",
+                village.name() + " (" + Formats.integer(village.people()) + " orang)",
                 "group",
                 "Kecamatan " + village.kecamatan());
     }

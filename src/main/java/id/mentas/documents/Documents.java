@@ -51,9 +51,10 @@ public class Documents {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Document store(DocumentKind kind, String title, Owner owner, UploadedFile file, String key) {
-        FileType type = check.check("", kind, file);
-        return store.findByKey(key)
-                .orElseGet(() -> store.add(key, kind, title, owner, type, file.content(), actor.userId()));
+        return store.findByKey(key).orElseGet(() -> {
+            FileCheck.Checked ready = check.ready("", kind, file);
+            return store.add(key, kind, title, owner, ready.type(), ready.content(), actor.userId());
+        });
     }
 
     /**

@@ -14,14 +14,25 @@ class FileCheck {
 
     private static final Set<FileType> PICTURES = EnumSet.of(FileType.JPEG, FileType.PNG);
 
+    private static final int LONGEST_SIDE = 2_000;
+
+    /** The small print of a scanned page must stay readable. */
+    private static final int LONGEST_SIDE_OF_A_SCAN = 3_500;
+
     private final DocumentsSettings settings;
 
     FileCheck(DocumentsSettings settings) {
         this.settings = settings;
     }
 
-    /** The file's true type. @throws Refused naming the field */
-    FileType check(String field, DocumentKind kind, UploadedFile file) {
+    /** Looks at a file as closely as {@link #ready}. @throws Refused naming the field */
+    void check(String field, DocumentKind kind, UploadedFile file) {
+        if (typeOf(field, kind, file).isPicture() && !Pictures.isReadable(file.content())) {
+            throw broken(field);
+        }
+    }
+
+    private FileType typeOf(String field, DocumentKind kind, UploadedFile file) {
         if (file.content().length == 0) {
             throw new Refused(field, "Berkas kosong. Pilih atau ambil ulang berkasnya.");
         }
@@ -30,11 +41,32 @@ class FileCheck {
             throw new Refused(field, "Berkas terlalu besar. Paling besar " + most.toMegabytes() + " MB.");
         }
         Set<FileType> taken = taken(kind);
-        FileType type = FileType.of(file.content()).filter(taken::contains).orElseThrow(() -> notTaken(field, taken));
-        if (type.isPicture() && !Pictures.isReadable(file.content())) {
-            throw new Refused(field, "Gambar rusak atau terlalu besar ukurannya. Ambil ulang gambarnya.");
+        return FileType.of(file.content()).filter(taken::contains).orElseThrow(() -> notTaken(field, taken));
+    }
+
+    /**
+     * The file as it is kept. A picture is written anew, upright and with nothing but its dots: what a camera notes beside
+     * them (where and when, of which phone) is no business of the house, whatever door the picture came by.
+     *
+     * @throws Refused naming the field
+     */
+    Checked ready(String field, DocumentKind kind, UploadedFile file) {
+        FileType type = typeOf(field, kind, file);
+        if (!type.isPicture()) {
+            return new Checked(type, file.content());
         }
-        return type;
+        return new Checked(
+                type,
+                Pictures.anew(file.content(), longestSide(kind), type == FileType.PNG)
+                        .orElseThrow(() -> broken(field)));
+    }
+
+    private static int longestSide(DocumentKind kind) {
+        return kind == DocumentKind.ATTACHMENT ? LONGEST_SIDE_OF_A_SCAN : LONGEST_SIDE;
+    }
+
+    private static Refused broken(String field) {
+        return new Refused(field, "Gambar rusak, terpotong, atau terlalu besar ukurannya. Ambil ulang gambarnya.");
     }
 
     private static Refused notTaken(String field, Set<FileType> taken) {
@@ -54,4 +86,8 @@ class FileCheck {
     private static boolean isPicture(DocumentKind kind) {
         return kind == DocumentKind.PHOTO || kind == DocumentKind.SIGNATURE;
     }
+
+    /** A file that may be kept, with its true type. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Checked(FileType type, byte[] content) {}
 }

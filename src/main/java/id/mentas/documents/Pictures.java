@@ -8,59 +8,127 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Makes photographs of telephones fit for paper: upright, small, without the notes that a camera leaves in them. */
+/**
+ * Makes photographs of telephones fit to be kept and for paper: upright, of bounded size, without the notes that a camera
+ * leaves in them.
+ *
+ * <p>A small file can unfold to gigabytes, so what is bounded is bytes, not dots: those that are read through one after the
+ * other, and those that stand in memory at once. One picture is decoded at a time.
+ */
 final class Pictures {
 
-    /** A picture of more dots than this is refused: reading it would take the memory of the house. */
-    private static final long MOST_DOTS = 60_000_000;
+    /** Bytes of a picture without compression; more take too long to read through. */
+    private static final long MOST_UNFOLDED = 640L << 20;
 
-    private static final int LONGEST_SIDE = 1_400;
+    /** Bytes that a JPEG sent in several passes may hold in memory: all of it stays there until the last pass. */
+    private static final long MOST_HELD = 96L << 20;
+
+    /** Bytes of a decoded picture; of a larger one only every second, third … dot is read. */
+    private static final long MOST_DECODED = 40L << 20;
+
+    private static final int LONGEST_SIDE_ON_PAPER = 1_400;
+    private static final float QUALITY = 0.88f;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
 
     private Pictures() {}
 
+    /** Whether the whole picture can be decoded within the bounds. */
     static boolean isReadable(byte[] content) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return false;
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in);
-                return (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_DOTS;
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException e) {
-            return false;
-        }
+        return decode(content).isPresent();
+    }
+
+    /**
+     * The picture anew: upright and with nothing but its dots.
+     *
+     * @param longestSide in dots; a larger picture is made smaller
+     * @param png whether to write PNG, else JPEG
+     * @return empty where it can't be decoded within the bounds
+     */
+    static Optional<byte[]> anew(byte[] content, int longestSide, boolean png) {
+        return decode(content).map(image -> encode(fit(image, orientation(content), longestSide, png), png));
     }
 
     /** The picture as JPEG or, where it may be transparent, PNG; the given bytes where it can't be read. */
     static byte[] forPaper(byte[] content, boolean png) {
-        return decode(content)
-                .map(image -> encode(fit(image, orientation(content), png), png))
-                .orElse(content);
+        return anew(content, LONGEST_SIDE_ON_PAPER, png).orElse(content);
     }
 
     private static Optional<BufferedImage> decode(byte[] content) {
         try {
-            return isReadable(content)
-                    ? Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(content)))
-                    : Optional.empty();
+            if (!ONE_AT_A_TIME.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            return decode(in, content);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
+        } finally {
+            ONE_AT_A_TIME.release();
         }
     }
 
-    private static BufferedImage fit(BufferedImage image, int orientation, boolean alpha) {
-        double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
+    private static Optional<BufferedImage> decode(ImageInputStream in, byte[] content) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            return Optional.empty();
+        }
+        ImageReader reader = readers.next();
+        try {
+            // What stands beside the dots (texts, profiles) is not looked at: it can unfold, too.
+            reader.setInput(in, true, true);
+            long dots = (long) reader.getWidth(0) * reader.getHeight(0);
+            ImageTypeSpecifier type = reader.getImageTypes(0).next();
+            long unfolded = dots * bytesOfADot(type);
+            JpegMarkers jpeg = JpegMarkers.of(content);
+            if (unfolded > MOST_UNFOLDED || jpeg.isCut() || jpeg.isProgressive() && 2 * unfolded > MOST_HELD) {
+                return Optional.empty();
+            }
+            int step = step(reader.getWidth(0), reader.getHeight(0), bytesOfADot(type));
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceSubsampling(step, step, 0, 0);
+            return Optional.of(reader.read(0, param));
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static int bytesOfADot(ImageTypeSpecifier type) {
+        return (type.getColorModel().getPixelSize() + 7) / 8;
+    }
+
+    /** Which dots are read, every one or every second …, so that the decoded picture stays within its bound. */
+    private static int step(long width, long height, int bytes) {
+        int step = 1;
+        while ((width / step) * (height / step) * bytes > MOST_DECODED) {
+            step++;
+        }
+        return step;
+    }
+
+    private static BufferedImage fit(BufferedImage image, int orientation, int longestSide, boolean alpha) {
+        double scale = Math.min(1, (double) longestSide / Math.max(image.getWidth(), image.getHeight()));
         int width = (int) Math.max(1, Math.round(image.getWidth() * scale));
         int height = (int) Math.max(1, Math.round(image.getHeight() * scale));
         boolean lying = orientation >= 5;
@@ -91,13 +159,23 @@ final class Pictures {
     }
 
     private static byte[] encode(BufferedImage image, boolean png) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(image, png ? "png" : "jpg", out);
-            return out.toByteArray();
+        ImageWriter writer =
+                ImageIO.getImageWritersByFormatName(png ? "png" : "jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            if (!png) {
+                param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                param.setCompressionQuality(QUALITY);
+            }
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), param);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
+        return bytes.toByteArray();
     }
 
     /** EXIF tag 0x0112 of a JPEG: 1 (upright) to 8; 1 where there is none. */

@@ -189,58 +189,11 @@ class DocumentsTest {
 
     @Test
     void photographsStandUprightAndSmallInPapers() throws Exception {
-        byte[] lying = withOrientation(SamplePapers.photo(2000, 1000), 6);
+        byte[] lying = SamplePapers.withOrientation(SamplePapers.photo(2000, 1000), 6);
         assertThat(Pictures.orientation(lying)).isEqualTo(6);
         var upright = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(Pictures.forPaper(lying, false)));
         assertThat(upright.getWidth()).isEqualTo(700);
         assertThat(upright.getHeight()).isEqualTo(1400);
-    }
-
-    /** Puts an EXIF block with the orientation behind the first two bytes of a JPEG. */
-    private static byte[] withOrientation(byte[] jpeg, int orientation) {
-        byte[] exif = {
-            (byte) 0xFF,
-            (byte) 0xE1,
-            0,
-            34,
-            'E',
-            'x',
-            'i',
-            'f',
-            0,
-            0,
-            'M',
-            'M',
-            0,
-            42,
-            0,
-            0,
-            0,
-            8,
-            0,
-            1,
-            1,
-            0x12,
-            0,
-            3,
-            0,
-            0,
-            0,
-            1,
-            0,
-            (byte) orientation,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0
-        };
-        byte[] result = new byte[jpeg.length + exif.length];
-        System.arraycopy(jpeg, 0, result, 0, 2);
-        System.arraycopy(exif, 0, result, 2, exif.length);
-        System.arraycopy(jpeg, 2, result, 2 + exif.length, jpeg.length - 2);
-        return result;
     }
 
     private boolean opens(Document document, SignedIn reader) {

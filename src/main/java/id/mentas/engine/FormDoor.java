@@ -42,6 +42,8 @@ class FormDoor {
     private final Supplier<Map<String, TaskForm<?>>> forms;
     private final FormBinder binder;
     private final FormFields fields;
+    private final SentFiles files;
+    private final Drafts drafts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final OnceMore again;
@@ -52,6 +54,8 @@ class FormDoor {
             ObjectProvider<TaskForm<?>> forms,
             FormBinder binder,
             FormFields fields,
+            SentFiles files,
+            Drafts drafts,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             OnceMore again,
@@ -62,6 +66,8 @@ class FormDoor {
                 SingletonSupplier.of(() -> forms.stream().collect(Collectors.toMap(TaskForm::id, Function.identity())));
         this.binder = binder;
         this.fields = fields;
+        this.files = files;
+        this.drafts = drafts;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.again = again;
@@ -99,7 +105,9 @@ class FormDoor {
             Task task = mine(taskId);
             FormContext context = contextOf(task);
             Map<String, Object> routing = take(context, typed, fields.ofTask(taskId));
-            return step.apply(routing);
+            R result = step.apply(routing);
+            drafts.handTo(taskId, null);
+            return result;
         });
     }
 
@@ -109,7 +117,9 @@ class FormDoor {
             FormContext context = startContext(processDefinitionId);
             Map<String, Object> routing = take(context, typed, fields.ofStart(processDefinitionId));
             Object key = routing.remove(TaskForm.BUSINESS_KEY);
-            return step.start(key == null ? null : key.toString(), routing);
+            R result = step.start(key == null ? null : key.toString(), routing);
+            drafts.drop(Draft.Place.of(context));
+            return result;
         });
     }
 
@@ -131,6 +141,7 @@ class FormDoor {
         }
         Map<String, Object> answered = withFiles(typed);
         answered.keySet().removeIf(name -> !known.contains(name) && !deployedFields.contains(name));
+        files.fetch(context, form.type(), answered);
         Record record = binder.bind(form.type(), answered);
         Map<String, Object> routing = new HashMap<>(InHouse.call(() -> form.submit(context, record)));
         Object key = routing.get(TaskForm.BUSINESS_KEY);

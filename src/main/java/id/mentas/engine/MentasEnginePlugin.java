@@ -15,11 +15,17 @@ import org.springframework.stereotype.Component;
 class MentasEnginePlugin extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<FormDoor> door;
+    private final ObjectProvider<Drafts> drafts;
     private final List<JobHandler<?>> jobHandlers;
 
     /** @param clock set before the engine starts its first job */
-    MentasEnginePlugin(ObjectProvider<FormDoor> door, List<JobHandler<?>> jobHandlers, MentasClock clock) {
+    MentasEnginePlugin(
+            ObjectProvider<FormDoor> door,
+            ObjectProvider<Drafts> drafts,
+            List<JobHandler<?>> jobHandlers,
+            MentasClock clock) {
         this.door = door;
+        this.drafts = drafts;
         this.jobHandlers = jobHandlers;
         clock.instant();
     }
@@ -29,7 +35,7 @@ class MentasEnginePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         Doors doors = new Doors(configuration);
         configuration.setFormService(new MentasFormService(door.getObject(), doors));
-        configuration.setTaskService(new MentasTaskService(configuration, door.getObject()));
+        configuration.setTaskService(new MentasTaskService(configuration, door.getObject(), drafts.getObject()));
         configuration.setRuntimeService(new GuardedRuntimeService(configuration));
         List<JobHandler> handlers = new ArrayList<>();
         if (configuration.getCustomJobHandlers() != null) {

@@ -6,14 +6,29 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
-/** The engine's task service: completing a task by whatever call goes through the form door. */
+/** The engine's task service: completing a task by whatever call goes through the form door, and drafts leave with their person. */
 class MentasTaskService extends GuardedTaskService {
 
     private final FormDoor door;
+    private final Drafts drafts;
 
-    MentasTaskService(ProcessEngineConfigurationImpl configuration, FormDoor door) {
+    MentasTaskService(ProcessEngineConfigurationImpl configuration, FormDoor door, Drafts drafts) {
         super(configuration);
         this.door = door;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void claim(String taskId, @Nullable String userId) {
+        super.claim(taskId, userId);
+        drafts.handTo(taskId, userId);
+    }
+
+    /** What one person has begun to type is not shown to the next, nor kept for a person whose task it is no more. */
+    @Override
+    public void setAssignee(String taskId, @Nullable String userId) {
+        super.setAssignee(taskId, userId);
+        drafts.handTo(taskId, userId);
     }
 
     @Override

@@ -106,6 +106,11 @@ public final class Visitor {
                 .method(verb, BodyPublishers.ofString(body)));
     }
 
+    /** Bytes as they are. */
+    public HttpResponse<String> put(String path, byte[] content, String... headers) {
+        return send(request(path, headers).PUT(BodyPublishers.ofByteArray(content)));
+    }
+
     /** The path that an answer sends its asker to. */
     public static String leadsTo(HttpResponse<?> answer) {
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");

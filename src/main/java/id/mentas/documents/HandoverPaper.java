@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param firstParty who hands over for the office: name, post, NIP where there is one
  * @param secondParty the recipient
  * @param contractNumber of the order that brought the goods
- * @param complete true: everything was received whole; false needs a note
+ * @param lines what was received, and nothing else
+ * @param owed what was not received or has to be replaced; empty: everything came
+ * @param completes number of the first record, where this one is of what was owed by it
  * @param coordinates "-0,502106, 117,153709", where known
  * @param recipientSignature drawn signature or photograph of a thumbprint
  * @param thumbprint true where the picture is a thumbprint
@@ -29,7 +31,8 @@ public record HandoverPaper(
         LocalDate decreeDate,
         @Nullable String contractNumber,
         List<Line> lines,
-        boolean complete,
+        List<Owed> owed,
+        @Nullable String completes,
         @Nullable String note,
         List<Witness> witnesses,
         @Nullable String coordinates,
@@ -60,6 +63,9 @@ public record HandoverPaper(
         }
     }
 
+    /** Goods that stay owed. @param why "Belum diterima" */
+    public record Owed(String name, BigDecimal quantity, String unit, String why) {}
+
     /**
      * Someone who saw it.
      *
@@ -72,7 +78,7 @@ public record HandoverPaper(
         return DocumentKind.HANDOVER;
     }
 
-    /** Of all lines, in rupiah. */
+    /** Of what was received, in rupiah. */
     public long total() {
         return lines.stream().mapToLong(Line::value).sum();
     }

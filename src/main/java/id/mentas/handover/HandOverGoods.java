@@ -2,14 +2,12 @@ package id.mentas.handover;
 
 import id.mentas.grant.FieldError;
 import id.mentas.grant.Label;
-import id.mentas.grant.Refused;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,15 @@ record HandOverGoods(
                 @Nullable String coordinates,
         @Label("Tanggal kunjungan berikutnya") @Nullable LocalDate nextDate,
         @Label("Alasan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
-        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
+        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note)
+        implements Delivery {
+
+    @Override
+    public List<FieldError> alsoMissing() {
+        return noKk == null
+                ? List.of(new FieldError("noKk", "Nomor kartu keluarga: tulis 16 angka seperti pada kartu keluarga."))
+                : List.of();
+    }
 
     /** The state in which goods are handed over. */
     enum Condition {
@@ -59,59 +65,16 @@ record HandOverGoods(
             @Nullable Integer quantity,
             @Nullable String unit,
             boolean received,
-            @NotNull(message = "pilih keadaan barang.") Condition condition) {}
+            @Nullable Condition condition) {
 
-    List<Line> goods() {
-        return lines == null ? List.of() : lines;
+        /** Whether it came, and came whole. */
+        boolean isGood() {
+            return received && condition == Condition.GOOD;
+        }
+
+        /** Whether it did not come, or came in a state in which it has to be replaced. */
+        boolean isOwed() {
+            return !received || condition == Condition.DAMAGED;
+        }
     }
-
-    /** Whether everything was received in good condition. */
-    boolean isComplete() {
-        return goods().stream().allMatch(line -> line.received() && line.condition() == Condition.GOOD);
-    }
-
-    /** @throws Refused when a part of the proof of a handover is missing */
-    Proof proof() {
-        List<FieldError> missing = new ArrayList<>();
-        if (!identitySeen) {
-            missing.add(new FieldError("identitySeen", "KTP penerima: centang setelah KTP dilihat."));
-        }
-        if (noKk == null) {
-            missing.add(new FieldError("noKk", "Nomor kartu keluarga: tulis 16 angka seperti pada kartu keluarga."));
-        }
-        if (photo == null) {
-            missing.add(new FieldError("photo", "Foto serah terima: ambil foto penerima bersama barangnya."));
-        }
-        if (signature == null) {
-            missing.add(new FieldError("signature", "Tanda tangan penerima: minta tanda tangan atau cap jempol."));
-        }
-        if (witnessName == null || witnessRole == null) {
-            missing.add(new FieldError("witnessName", "Nama saksi: isi nama dan jabatan saksi."));
-        }
-        if (coordinates == null) {
-            missing.add(new FieldError("coordinates", "Titik lokasi: ambil atau tulis titik lokasi rumah."));
-        }
-        if (!isComplete() && note == null) {
-            missing.add(new FieldError("note", "Catatan: jelaskan barang yang tidak diterima atau tidak baik."));
-        }
-        if (noKk == null
-                || photo == null
-                || signature == null
-                || witnessName == null
-                || witnessRole == null
-                || coordinates == null
-                || !missing.isEmpty()) {
-            throw new Refused(missing);
-        }
-        return new Proof(noKk, photo, signature, witnessName, witnessRole, coordinates);
-    }
-
-    /** What proves a handover. */
-    record Proof(
-            String noKk,
-            UploadedFile photo,
-            UploadedFile signature,
-            String witnessName,
-            String witnessRole,
-            String coordinates) {}
 }

@@ -1,6 +1,7 @@
 package id.mentas.handover;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy user id
  * @param number of the handover record
  * @param noKk number of the family card that was seen
- * @param complete everything received in good condition
+ * @param complete nothing of the goods is owed: all received, none to be replaced
  */
 record Handover(
         String caseNumber,
@@ -33,7 +34,7 @@ record Handover(
 
     /** The goods were given. @throws IllegalStateException when it was decided before */
     Handover handedOver(
-            String recordNumber, String by, HandOverGoods form, HandOverGoods.Proof proof, UUID picture, UUID mark) {
+            String recordNumber, String by, HandOverGoods form, Delivery.Proof proof, UUID picture, UUID mark) {
         requireOpen();
         return new Handover(
                 caseNumber,
@@ -43,15 +44,15 @@ record Handover(
                 by,
                 null,
                 recordNumber,
-                proof.noKk(),
-                form.isComplete(),
+                form.noKk(),
+                form.goods().stream().noneMatch(HandOverGoods.Line::isOwed),
                 form.note(),
                 proof.witnessName(),
                 proof.witnessRole(),
                 proof.coordinates(),
                 picture,
                 mark,
-                proof.signature().contentType().equals("image/jpeg"));
+                proof.isThumbprint());
     }
 
     /** The goods stay. @throws IllegalStateException when it was decided before */
@@ -74,6 +75,28 @@ record Handover(
                 null,
                 null,
                 null);
+    }
+
+    /** What the record of it says. @throws NullPointerException when the goods were not given */
+    Receipt receipt() {
+        return new Receipt(
+                caseNumber,
+                1,
+                known(number),
+                null,
+                known(decidedOn),
+                known(decidedBy),
+                note,
+                known(witnessName),
+                known(witnessRole),
+                coordinates,
+                known(photo),
+                known(signature),
+                known(thumbprint));
+    }
+
+    private static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value, "The handover is not recorded");
     }
 
     private void requireOpen() {

@@ -2,6 +2,8 @@ package id.mentas.handover;
 
 import id.mentas.engine.FormContext;
 import id.mentas.engine.TaskForm;
+import id.mentas.grant.WorkingDays;
+import java.util.Date;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,11 +24,11 @@ class HandoverForms {
         String result = form.result().name();
         switch (form.result()) {
             case HANDED_OVER -> {
-                service.handOver(context.caseNumber(), context.person(), form);
-                return Map.of(HandoverProcess.HANDOVER, result);
+                boolean owed = service.handOver(context.caseNumber(), context.person(), form);
+                return Map.of(HandoverProcess.HANDOVER, result, HandoverProcess.OWED, owed);
             }
-            case NOT_HOME -> {
-                int absences = service.notHome(context.caseNumber(), context.person(), form);
+            case NOT_HOME, NOT_BROUGHT -> {
+                int absences = service.inVain(context.caseNumber(), context.person(), form);
                 return Map.of(HandoverProcess.HANDOVER, result, HandoverProcess.ABSENCES, absences);
             }
             default -> {
@@ -42,5 +44,29 @@ class HandoverForms {
             service.decideAbsence(context.caseNumber(), context.person(), form);
             return Map.of(HandoverProcess.STAGE_RESULT, form.decision().name());
         });
+    }
+
+    @Bean
+    TaskForm<CompleteHandover> completeHandover(CompletionService service, HandoverSight sight, WorkingDays days) {
+        return TaskForm.of(
+                CompleteHandover.class,
+                context -> sight.toComplete(context.caseNumber(), service.owedLines(context.caseNumber())),
+                (context, form) -> {
+                    String rest = form.result().name();
+                    switch (form.result()) {
+                        case HANDED_OVER -> {
+                            boolean owed = service.complete(context.caseNumber(), context.person(), form);
+                            return Map.of(HandoverProcess.REST, rest, HandoverProcess.OWED, owed);
+                        }
+                        case NOT_YET -> {
+                            Date next = days.on(service.notYet(context.caseNumber(), form));
+                            return Map.of(HandoverProcess.REST, rest, HandoverProcess.REST_DUE_AT, next);
+                        }
+                        default -> {
+                            service.giveUp(context.caseNumber(), context.person(), form);
+                            return Map.of(HandoverProcess.REST, rest);
+                        }
+                    }
+                });
     }
 }

@@ -4,7 +4,6 @@ import id.mentas.documents.Addressees;
 import id.mentas.documents.Documents;
 import id.mentas.documents.HandoverPaper;
 import id.mentas.documents.Owner;
-import id.mentas.documents.Picture;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -17,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues the handover record (BAST) of a case. */
+/** Issues the handover records (BAST) of a case: of what was received, never of more. */
 @Service
 @Transactional
 class HandoverRecord {
 
     private final Handovers handovers;
+    private final HandedGoods goods;
     private final Cases cases;
     private final CaseFacts facts;
     private final Catalogue catalogue;
@@ -32,6 +32,7 @@ class HandoverRecord {
 
     HandoverRecord(
             Handovers handovers,
+            HandedGoods goods,
             Cases cases,
             CaseFacts facts,
             Catalogue catalogue,
@@ -39,6 +40,7 @@ class HandoverRecord {
             Documents documents,
             Addressees addressees) {
         this.handovers = handovers;
+        this.goods = goods;
         this.cases = cases;
         this.facts = facts;
         this.catalogue = catalogue;
@@ -47,59 +49,76 @@ class HandoverRecord {
         this.addressees = addressees;
     }
 
+    /** The record of what was given at first. */
     void issue(String caseNumber) {
-        documents.issue(
-                paper(cases.get(caseNumber), handovers.get(caseNumber)),
-                Owner.ofCase(caseNumber),
-                "handover-record/" + caseNumber);
+        issue(handovers.get(caseNumber).receipt());
     }
 
-    private HandoverPaper paper(GrantCase c, Handover handover) {
+    /** The record of what was given last of what had been owed. */
+    void issueCompletion(String caseNumber) {
+        List<Receipt> completions = goods.completions(caseNumber);
+        issue(completions.get(completions.size() - 1));
+    }
+
+    private void issue(Receipt receipt) {
+        documents.issue(
+                paper(cases.get(receipt.caseNumber()), receipt),
+                Owner.ofCase(receipt.caseNumber()),
+                receipt.documentKey());
+    }
+
+    private HandoverPaper paper(GrantCase c, Receipt receipt) {
         CaseFacts.Reference decree =
                 facts.reference(c.caseNumber(), CaseFacts.Paper.DECREE).orElseThrow();
         @Nullable String contract = facts.reference(c.caseNumber(), CaseFacts.Paper.CONTRACT)
                 .map(CaseFacts.Reference::number)
                 .orElse(null);
+        List<HandedGoods.Line> lines = goods.of(c.caseNumber(), receipt.part());
         return new HandoverPaper(
-                known(handover.number()),
-                known(handover.decidedOn()),
+                receipt.number(),
+                receipt.givenOn(),
                 regions.name(c.village()),
                 c.caseNumber(),
-                addressees.signatory(known(handover.decidedBy()), "TKSK Kecamatan " + regions.name(c.kecamatan())),
+                addressees.signatory(receipt.givenBy(), "TKSK Kecamatan " + regions.name(c.kecamatan())),
                 addressees.of(c.caseNumber()),
                 catalogue.businessName(c.businessType()),
                 decree.number(),
                 decree.datedOn(),
                 contract,
-                handovers.lines(c.caseNumber()).stream()
+                lines.stream()
+                        .filter(HandedGoods.Line::received)
                         .map(HandoverRecord::row)
                         .toList(),
-                known(handover.complete()),
-                handover.note(),
-                List.of(new HandoverPaper.Witness(known(handover.witnessName()), known(handover.witnessRole()))),
-                handover.coordinates(),
-                picture(handover.photo()),
+                lines.stream()
+                        .filter(HandedGoods.Line::isOwed)
+                        .map(HandoverRecord::owed)
+                        .toList(),
+                receipt.completes(),
+                receipt.note(),
+                List.of(new HandoverPaper.Witness(receipt.witnessName(), receipt.witnessRole())),
+                receipt.coordinates(),
+                documents.picture(receipt.photo()),
                 null,
-                picture(handover.signature()),
-                known(handover.thumbprint()),
+                documents.picture(receipt.signature()),
+                receipt.thumbprint(),
                 null);
     }
 
-    private @Nullable Picture picture(java.util.@Nullable UUID id) {
-        return id == null ? null : documents.picture(id);
-    }
-
-    private static HandoverPaper.Line row(Handovers.HandedLine line) {
+    private static HandoverPaper.Line row(HandedGoods.Line line) {
         return new HandoverPaper.Line(
                 line.name(),
                 line.specification(),
                 BigDecimal.valueOf(line.quantity()),
                 line.unit(),
                 line.unitPrice(),
-                line.received() ? line.condition().label() : "Tidak diterima");
+                Objects.requireNonNull(line.condition()).label() + (line.replaces() ? " (pengganti)" : ""));
     }
 
-    private static <T> T known(@Nullable T value) {
-        return Objects.requireNonNull(value, "The handover is not recorded");
+    private static HandoverPaper.Owed owed(HandedGoods.Line line) {
+        return new HandoverPaper.Owed(
+                line.name(),
+                BigDecimal.valueOf(line.quantity()),
+                line.unit(),
+                line.received() ? "Rusak, harus diganti" : "Belum diterima");
     }
 }

@@ -2,12 +2,12 @@ package id.mentas.handover;
 
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
+import id.mentas.documents.Formats;
 import id.mentas.documents.Owner;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
-import id.mentas.grant.Numbers;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Refused;
@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,12 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 class HandoverService {
 
     private final Handovers handovers;
+    private final HandedGoods handed;
     private final Cases cases;
     private final CaseFacts facts;
     private final PackageLines goods;
     private final Documents documents;
     private final Letters letters;
-    private final Numbers numbers;
+    private final RecordNumbers numbers;
     private final WorkingDays days;
     private final Journal journal;
     private final HandoverSettings settings;
@@ -45,17 +47,19 @@ class HandoverService {
 
     HandoverService(
             Handovers handovers,
+            HandedGoods handed,
             Cases cases,
             CaseFacts facts,
             PackageLines goods,
             Documents documents,
             Letters letters,
-            Numbers numbers,
+            RecordNumbers numbers,
             WorkingDays days,
             Journal journal,
             HandoverSettings settings,
             Clock clock) {
         this.handovers = handovers;
+        this.handed = handed;
         this.cases = cases;
         this.facts = facts;
         this.goods = goods;
@@ -85,16 +89,40 @@ class HandoverService {
         return day;
     }
 
-    /** Nobody was at home. Answers how often by now. @throws Refused when the new day is missing or past */
-    int notHome(String caseNumber, String officer, HandOverGoods form) {
+    /**
+     * The visit was in vain: nobody at home, or nothing to give.
+     *
+     * @return how often nobody was at home by now
+     * @throws Refused when the new day is missing, past or too far ahead
+     */
+    int inVain(String caseNumber, String officer, HandOverGoods form) {
         requireVisited(form);
+        requireNextDate(form);
+        boolean absent = form.result() == HandoverResult.NOT_HOME;
+        if (!absent && form.note() == null) {
+            throw new Refused("note", "Catatan: tulis mengapa barang belum dapat diserahkan.");
+        }
+        handovers.inVain(
+                caseNumber,
+                new Handovers.Absence(form.result(), form.visitedOn(), officer, form.note(), form.nextDate()));
+        journal.note(
+                caseNumber,
+                Stage.HANDOVER,
+                "Kunjungan serah terima: " + form.result().words() + ".");
+        return (int) handovers.absences(caseNumber).stream()
+                .filter(Handovers.Absence::isAbsence)
+                .count();
+    }
+
+    private void requireNextDate(HandOverGoods form) {
         LocalDate next = form.nextDate();
         if (next == null || !next.isAfter(today())) {
             throw new Refused("nextDate", "Isi tanggal kunjungan berikutnya, sesudah hari ini.");
         }
-        handovers.absent(caseNumber, new Handovers.Absence(form.visitedOn(), officer, form.note(), next));
-        journal.note(caseNumber, Stage.HANDOVER, "Kunjungan serah terima: penerima tidak di rumah.");
-        return handovers.absences(caseNumber).size();
+        LocalDate last = today().plusDays(settings.mostDaysAhead());
+        if (next.isAfter(last)) {
+            throw new Refused("nextDate", "Tanggal kunjungan berikutnya: paling lambat " + Formats.date(last) + ".");
+        }
     }
 
     /** The goods stay with the office. @throws Refused when the reason is missing */
@@ -120,28 +148,27 @@ class HandoverService {
     /**
      * The goods were given.
      *
+     * @return whether something of them is still owed
      * @throws Refused when a part of the proof is missing, a line is not ticked, or the family card has had a grant
      */
-    void handOver(String caseNumber, String officer, HandOverGoods form) {
+    boolean handOver(String caseNumber, String officer, HandOverGoods form) {
         requireVisited(form);
-        HandOverGoods.Proof proof = form.proof();
+        Delivery.Proof proof = form.proof();
         documents.check("photo", DocumentKind.PHOTO, proof.photo());
         documents.check("signature", DocumentKind.SIGNATURE, proof.signature());
         List<PackageLine> lines = goods.of(caseNumber);
         requireEveryLine(lines, form.goods());
-        requireFirstOfHousehold(cases.lock(caseNumber), proof.noKk());
+        requireFirstOfHousehold(cases.lock(caseNumber), Objects.requireNonNull(form.noKk()));
 
         Handover handover = handovers.lock(caseNumber);
-        String number = "027/%d/BAST/%d"
-                .formatted(
-                        numbers.next("bast/" + form.visitedOn().getYear()),
-                        form.visitedOn().getYear());
+        String number = numbers.next(form.visitedOn());
         UUID photo = keep(caseNumber, DocumentKind.PHOTO, "Foto serah terima", proof.photo());
         UUID signature = keep(caseNumber, DocumentKind.SIGNATURE, "Tanda tangan penerima", proof.signature());
         handovers.update(handover.handedOver(number, officer, form, proof, photo, signature));
-        handovers.addLines(caseNumber, lines, form.goods());
+        handed.add(caseNumber, 1, lines, form.goods());
         facts.reference(caseNumber, CaseFacts.Paper.HANDOVER, number, form.visitedOn());
         journal.note(caseNumber, Stage.HANDOVER, "Barang diserahkan, BAST Nomor " + number + ".");
+        return !handed.owed(caseNumber).isEmpty();
     }
 
     private UUID keep(String caseNumber, DocumentKind kind, String title, UploadedFile file) {

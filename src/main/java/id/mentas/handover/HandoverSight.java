@@ -63,14 +63,14 @@ class HandoverSight {
                         .map(CaseFacts.Reference::number)
                         .orElse("-"));
         shown.put("total", goods.total(caseNumber).rupiah());
-        shown.put("absences", handovers.absences(caseNumber).size());
+        shown.put("absences", absences(caseNumber).size());
         shown.put("lines", goods.of(caseNumber).stream().map(HandoverSight::row).toList());
         return shown;
     }
 
     Map<String, Object> toDecide(String caseNumber) {
         Map<String, Object> shown = head(caseNumber);
-        List<Handovers.Absence> absences = handovers.absences(caseNumber);
+        List<Handovers.Absence> absences = absences(caseNumber);
         shown.put("absences", absences.size());
         shown.put(
                 "history",
@@ -79,6 +79,23 @@ class HandoverSight {
                                 "- " + Formats.date(one.visitedOn()) + (one.note() == null ? "" : ": " + one.note()))
                         .collect(Collectors.joining("\n")));
         return shown;
+    }
+
+    Map<String, Object> toComplete(String caseNumber, List<PackageLine> owed) {
+        Map<String, Object> shown = head(caseNumber);
+        Receipt first = handovers.get(caseNumber).receipt();
+        shown.put("maskedNik", Person.masked(cases.get(caseNumber).nik()));
+        shown.put("record", first.number());
+        shown.put("recordedOn", Formats.date(first.givenOn()));
+        shown.put("givenOn", LocalDate.now(clock).toString());
+        shown.put("lines", owed.stream().map(HandoverSight::row).toList());
+        return shown;
+    }
+
+    private List<Handovers.Absence> absences(String caseNumber) {
+        return handovers.absences(caseNumber).stream()
+                .filter(Handovers.Absence::isAbsence)
+                .toList();
     }
 
     private Map<String, Object> head(String caseNumber) {

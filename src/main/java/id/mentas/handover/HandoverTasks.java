@@ -22,4 +22,14 @@ class HandoverTasks {
             step.setVariable(HandoverProcess.STAGE_RESULT, HandoverResult.HANDED_OVER.name());
         };
     }
+
+    @Bean
+    JavaDelegate oweRest(CompletionService service) {
+        return step -> service.owe(step.getProcessBusinessKey());
+    }
+
+    @Bean
+    JavaDelegate issueCompletionRecord(HandoverRecord handover) {
+        return step -> handover.issueCompletion(step.getProcessBusinessKey());
+    }
 }

@@ -1,13 +1,10 @@
 package id.mentas.handover;
 
-import id.mentas.grant.PackageLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,18 +15,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Handovers {
 
-    /** A visit when nobody was at home. @param person user id */
-    record Absence(LocalDate visitedOn, String person, @Nullable String note, @Nullable LocalDate nextDate) {}
+    /** A visit in vain. @param kind NOT_HOME or NOT_BROUGHT @param person user id */
+    record Absence(
+            HandoverResult kind,
+            LocalDate visitedOn,
+            String person,
+            @Nullable String note,
+            @Nullable LocalDate nextDate) {
 
-    /** A line as it was handed over. */
-    record HandedLine(
-            String name,
-            String specification,
-            String unit,
-            int quantity,
-            long unitPrice,
-            boolean received,
-            HandOverGoods.Condition condition) {}
+        boolean isAbsence() {
+            return kind == HandoverResult.NOT_HOME;
+        }
+    }
+
+    /** What became of goods that were not received, or were damaged. */
+    enum Rest {
+        OWED,
+        COMPLETE,
+        GIVEN_UP,
+        CASE_ENDED
+    }
 
     private final JdbcClient jdbc;
 
@@ -67,19 +72,28 @@ class Handovers {
                 .single();
     }
 
-    void absent(String caseNumber, Absence absence) {
+    void inVain(String caseNumber, Absence absence) {
         jdbc.sql(
                         """
-                        insert into handover_absence (case_number, visited_on, person, note, next_date) values (?, ?, ?, ?, ?)
+                        insert into handover_absence (case_number, kind, visited_on, person, note, next_date)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(caseNumber, absence.visitedOn(), absence.person(), absence.note(), absence.nextDate())
+                .params(
+                        caseNumber,
+                        absence.kind().name(),
+                        absence.visitedOn(),
+                        absence.person(),
+                        absence.note(),
+                        absence.nextDate())
                 .update();
     }
 
+    /** All visits in vain, the oldest first. */
     List<Absence> absences(String caseNumber) {
         return jdbc.sql("select * from handover_absence where case_number = ? order by id")
                 .param(caseNumber)
                 .query((row, number) -> new Absence(
+                        HandoverResult.valueOf(row.getString("kind")),
                         row.getDate("visited_on").toLocalDate(),
                         row.getString("person"),
                         row.getString("note"),
@@ -114,46 +128,26 @@ class Handovers {
                 .update();
     }
 
-    void addLines(String caseNumber, List<PackageLine> goods, List<HandOverGoods.Line> ticked) {
-        Map<Integer, HandOverGoods.Line> byLine =
-                ticked.stream().collect(Collectors.toMap(HandOverGoods.Line::line, line -> line, (a, b) -> b));
-        for (PackageLine line : goods) {
-            HandOverGoods.Line tick = byLine.get(line.line());
-            if (tick == null) {
-                throw new IllegalArgumentException("Line " + line.line() + " of " + caseNumber + " is not ticked");
-            }
-            jdbc.sql(
-                            """
-                            insert into handover_line (case_number, line, name, specification, unit, quantity, unit_price, received,
-                                condition)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            """)
-                    .params(
-                            caseNumber,
-                            line.line(),
-                            line.name(),
-                            line.specification(),
-                            line.unit(),
-                            line.quantity(),
-                            line.unitPrice().rupiah(),
-                            tick.received(),
-                            tick.condition().name())
-                    .update();
+    /** What became of the goods that were owed. @throws IllegalStateException when none were */
+    void rest(String caseNumber, Rest rest, LocalDate day, @Nullable String person, @Nullable String reason) {
+        int changed = jdbc.sql(
+                        """
+                        update handover set rest = ?, rest_on = ?, rest_by = ?, rest_reason = ?
+                        where case_number = ? and (rest = 'OWED' or rest is null and ? = 'OWED')
+                        """)
+                .params(rest.name(), day, person, reason, caseNumber, rest.name())
+                .update();
+        if (changed == 0) {
+            throw new IllegalStateException("Nothing is owed of " + caseNumber);
         }
     }
 
-    List<HandedLine> lines(String caseNumber) {
-        return jdbc.sql("select * from handover_line where case_number = ? order by line")
+    /** Whether goods are owed now. */
+    boolean isRestOwed(String caseNumber) {
+        return jdbc.sql("select exists (select 1 from handover where case_number = ? and rest = 'OWED')")
                 .param(caseNumber)
-                .query((row, number) -> new HandedLine(
-                        row.getString("name"),
-                        row.getString("specification"),
-                        row.getString("unit"),
-                        row.getInt("quantity"),
-                        row.getLong("unit_price"),
-                        row.getBoolean("received"),
-                        HandOverGoods.Condition.valueOf(row.getString("condition"))))
-                .list();
+                .query(Boolean.class)
+                .single();
     }
 
     /**

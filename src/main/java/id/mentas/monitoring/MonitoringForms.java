@@ -10,6 +10,7 @@ import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
+import id.mentas.grant.OwedGoods;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
@@ -44,13 +45,13 @@ class MonitoringForms {
 
     @Bean
     TaskForm<VisitBusiness> visitBusiness(
-            MonitoringService service, CaseFacts caseFacts, PackageLines lines, ObjectMapper json) {
+            MonitoringService service, CaseFacts caseFacts, PackageLines lines, OwedGoods owed, ObjectMapper json) {
         return TaskForm.of(
                 VisitBusiness.class,
                 context -> {
                     Map<String, Object> facts = base(context);
                     facts.put("address", persons.of(context.caseNumber()).home());
-                    facts.put("goodsGiven", goodsGiven(lines, context.caseNumber()));
+                    facts.put("goodsGiven", goodsGiven(lines, owed, context.caseNumber()));
                     facts.put("previous", previous(context.caseNumber()));
                     facts.put("needTypes", options(caseFacts.needTypes(), json));
                     facts.put("visitedOn", LocalDate.now(clock).toString());
@@ -148,10 +149,12 @@ class MonitoringForms {
                 : finding.verdict().health().label() + ", " + finding.verdict().reason();
     }
 
-    private static String goodsGiven(PackageLines lines, String caseNumber) {
-        return lines.of(caseNumber).stream()
+    private static String goodsGiven(PackageLines lines, OwedGoods owed, String caseNumber) {
+        String all = lines.of(caseNumber).stream()
                 .map(line -> line.quantity() + " " + line.unit() + " " + line.name())
                 .collect(Collectors.joining("; "));
+        List<String> toCome = owed.owed(caseNumber);
+        return toCome.isEmpty() ? all : all + " — masih terutang: " + String.join("; ", toCome);
     }
 
     private static String options(Map<String, String> names, ObjectMapper json) {

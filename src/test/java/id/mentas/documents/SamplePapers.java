@@ -186,7 +186,8 @@ final class SamplePapers {
                         new HandoverPaper.Line("Tepung terigu", null, n("25"), "kg", 12_500, "Baik"),
                         new HandoverPaper.Line(
                                 "Loyang", "aluminium 30 cm", n("6"), "buah", 45_000, "Penyok ringan pada satu buah")),
-                true,
+                List.of(),
+                null,
                 null,
                 List.of(
                         new HandoverPaper.Witness("Kornelius Ding", "Petinggi Kampung Ujoh Bilang"),

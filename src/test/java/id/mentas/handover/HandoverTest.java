@@ -7,6 +7,8 @@ import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
+import id.mentas.grant.GrantCase;
+import id.mentas.grant.OwedGoods;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Persons;
 import id.mentas.letters.Letters;
@@ -18,6 +20,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,9 @@ class HandoverTest {
 
     @Autowired
     PackageLines goods;
+
+    @Autowired
+    OwedGoods owed;
 
     @Autowired
     Documents documents;
@@ -193,6 +199,156 @@ class HandoverTest {
         }
     }
 
+    @Test
+    void issuesNoRecordWhereNothingWasReceived() {
+        String caseNumber = ready();
+        Map<String, Object> nothing = new HashMap<>(given(caseNumber));
+        nothing.put("lines", ticked(List.of(1, 2), "GOOD", false, "GOOD", false));
+        nothing.put("note", "Semua barang tertinggal di gudang.");
+        assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, nothing))
+                .hasMessageContaining("tidak satu pun ditandai diterima");
+        assertThat(documents.ofCase(caseNumber)).isEmpty();
+
+        office.as(TKSK).does("handOverGoods", caseNumber, inVain("NOT_BROUGHT"));
+        assertThat(office.as(TKSK).open("handOverGoods", caseNumber)).containsEntry("absences", 0);
+        assertThat(letters.ofCase(caseNumber)).hasSize(2);
+        assertThat(facts.reference(caseNumber, CaseFacts.Paper.HANDOVER)).isEmpty();
+    }
+
+    @Test
+    void keepsOwedWhatDidNotComeAndWhatCameDamaged() {
+        String caseNumber = ready();
+        Map<String, Object> form = new HashMap<>(given(caseNumber));
+        form.put("lines", ticked(List.of(1, 2), "DAMAGED", true, null, false));
+        assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, form))
+                .hasMessageContaining("jelaskan barang");
+        form.put("note", "Tungku penyok, tepung belum datang.");
+        office.as(TKSK).does("handOverGoods", caseNumber, form);
+
+        String first = archive.text(archive.ofCase(caseNumber, DocumentKind.HANDOVER));
+        assertThat(first)
+                .contains("Rp380.000", "belum diterima atau harus diganti", "10 kg", "Belum diterima")
+                .contains("Rusak, harus diganti")
+                .doesNotContain("Rp500.000", "Rp120.000", "seluruh barang", "lengkap");
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_completeHandover");
+        assertThat(owed.owed(caseNumber)).containsExactly("1 unit Kompor gas (rusak)", "10 kg Tepung terigu");
+
+        Map<String, Object> rest = completion(List.of(1, 2), "GOOD", true, null, false);
+        office.as(TKSK)
+                .does(
+                        "completeHandover",
+                        caseNumber,
+                        Map.of(
+                                "result",
+                                "NOT_YET",
+                                "givenOn",
+                                today(),
+                                "note",
+                                "Pemasok belum mengirim.",
+                                "nextDate",
+                                office.today().plusDays(10).toString()));
+        office.as(TKSK).does("completeHandover", caseNumber, rest);
+        assertThat(owed.owed(caseNumber)).containsExactly("10 kg Tepung terigu");
+        assertThatThrownBy(() -> office.as(TKSK).does("completeHandover", caseNumber, rest))
+                .hasMessageContaining("sudah berubah");
+        office.as(TKSK).does("completeHandover", caseNumber, completion(List.of(2), "GOOD", true));
+        assertThat(office.waitsAt(caseNumber)).isEmpty();
+        assertThat(owed.owed(caseNumber)).isEmpty();
+
+        List<String> records = documents.ofCase(caseNumber).stream()
+                .filter(document -> document.kind() == DocumentKind.HANDOVER)
+                .map(archive::text)
+                .toList();
+        String number = facts.reference(caseNumber, CaseFacts.Paper.HANDOVER)
+                .orElseThrow()
+                .number();
+        assertThat(records).hasSize(3);
+        assertThat(records.get(1))
+                .contains("Baik (pengganti)", "Rp380.000", "melengkapi", number)
+                .doesNotContain("Rp500.000");
+        assertThat(records.get(2)).contains("Rp120.000", number).doesNotContain("Rp380.000", "Belum diterima");
+    }
+
+    @Test
+    void goesOnWhileGoodsAreOwedAndOwesNothingAfterTheCaseHasEnded() {
+        String given = owing();
+        assertThat(office.waitsAt(given)).contains("userTask_completeHandover").hasSizeGreaterThan(1);
+        assertThatThrownBy(() -> office.as(TKSK)
+                        .does("completeHandover", given, Map.of("result", "GIVEN_UP", "givenOn", today())))
+                .hasMessageStartingWith("Alasan:");
+        office.as(TKSK)
+                .does(
+                        "completeHandover",
+                        given,
+                        Map.of("result", "GIVEN_UP", "givenOn", today(), "reason", "Penerima memilih tanpa tepung."));
+        assertThat(office.waitsAt(given)).doesNotContain("userTask_completeHandover");
+
+        String dead = owing();
+        office.as("kab6409")
+                .starts(
+                        "case-event",
+                        Map.of(
+                                "caseNumber",
+                                dead,
+                                "event",
+                                "DIED",
+                                "date",
+                                today(),
+                                "reason",
+                                "Surat keterangan lurah."));
+        assertThat(office.waitsAt(dead)).isEmpty();
+        assertThat(owed.owed(dead)).isEmpty();
+    }
+
+    private String owing() {
+        String caseNumber = samples.bought(VILLAGE);
+        samples.live(caseNumber, "callActivity_handover");
+        office.settle();
+        Map<String, Object> form = new HashMap<>(given(caseNumber));
+        form.put("lines", ticked(List.of(1, 2), "GOOD", true, null, false));
+        form.put("note", "Tepung belum datang.");
+        office.as(TKSK).does("handOverGoods", caseNumber, form);
+        return caseNumber;
+    }
+
+    private String today() {
+        return office.today().toString();
+    }
+
+    private Map<String, Object> inVain(String result) {
+        return Map.of(
+                "result",
+                result,
+                "visitedOn",
+                today(),
+                "note",
+                "Truk belum tiba.",
+                "nextDate",
+                office.today().plusDays(3).toString());
+    }
+
+    private Map<String, Object> completion(List<Integer> lines, Object... ticks) {
+        Map<String, Object> form = new HashMap<>(given(""));
+        form.keySet().removeAll(List.of("visitedOn", "noKk"));
+        form.put("givenOn", today());
+        form.put("lines", ticked(lines, ticks));
+        form.put("note", "Sisa barang.");
+        return form;
+    }
+
+    /** @param ticks a condition and whether it was received for each line in turn */
+    private static String ticked(List<Integer> lines, Object... ticks) {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add("{\"line\":%d,\"condition\":%s,\"received\":%s}"
+                    .formatted(
+                            lines.get(i),
+                            ticks[2 * i] == null ? "null" : "\"" + ticks[2 * i] + "\"",
+                            ticks[2 * i + 1]));
+        }
+        return rows.toString();
+    }
+
     private String ready() {
         String caseNumber = samples.bought(VILLAGE);
         samples.start("handover", caseNumber);
@@ -205,7 +361,7 @@ class HandoverTest {
         form.put("result", "HANDED_OVER");
         form.put("visitedOn", office.today().toString());
         form.put("identitySeen", true);
-        form.put("noKk", cases.get(caseNumber).noKk());
+        form.put("noKk", cases.find(caseNumber).map(GrantCase::noKk).orElse(""));
         form.put("lines", lines("GOOD", true));
         form.put("photo", file("foto.jpg", "image/jpeg", picture("jpg")));
         form.put("signature", file("tanda-tangan.png", "image/png", picture("png")));

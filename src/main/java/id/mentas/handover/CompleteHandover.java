@@ -1,0 +1,41 @@
+package id.mentas.handover;
+
+import id.mentas.grant.Label;
+import id.mentas.grant.UploadedFile;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the goods that are still owed to a recipient. */
+record CompleteHandover(
+        @Label("Apa yang terjadi") @NotNull(message = "pilih apa yang terjadi.") Result result,
+        @Label("Tanggal penyerahan") @NotNull(message = "isi tanggalnya.") LocalDate givenOn,
+        @Label("KTP penerima") boolean identitySeen,
+        @Label("Barang") @Valid @Nullable List<HandOverGoods.Line> lines,
+        @Label("Foto serah terima") @Nullable UploadedFile photo,
+        @Label("Tanda tangan penerima") @Nullable UploadedFile signature,
+        @Label("Nama saksi") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String witnessName,
+        @Label("Jabatan saksi") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String witnessRole,
+        @Label("Titik lokasi")
+                @Pattern(
+                        regexp = "-?\\d{1,2}\\.\\d+,-?\\d{1,3}\\.\\d+",
+                        message = "tulis lintang dan bujur, misalnya -0.502106,117.153709.")
+                @Nullable String coordinates,
+        @Label("Tanggal berikutnya") @Nullable LocalDate nextDate,
+        @Label("Alasan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
+        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note)
+        implements Delivery {
+
+    /** What can become of them. */
+    enum Result {
+        HANDED_OVER,
+        /** They have not come yet, or nobody could take them. */
+        NOT_YET,
+        /** They will not be given any more. */
+        GIVEN_UP
+    }
+}

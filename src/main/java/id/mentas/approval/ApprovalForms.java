@@ -1,5 +1,6 @@
 package id.mentas.approval;
 
+import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.Rounds;
 import java.util.Map;
@@ -9,6 +10,13 @@ import org.springframework.context.annotation.Configuration;
 /** IN: what people fill in for rounds and their rankings. */
 @Configuration
 class ApprovalForms {
+
+    /** Whose tasks this stage has. */
+    @Bean
+    StageGroups approvalGroups() {
+        return StageGroups.of("approval", "dinsos-kab", "dinsos-prov", "kepala-dinas")
+                .withAssignees("${signatory}", "${asker}");
+    }
 
     @Bean
     TaskForm<OpenDecreeRound> openDecreeRound(DecreeRoundService service, ApprovalSight sight, Rounds rounds) {

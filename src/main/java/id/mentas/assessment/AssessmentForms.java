@@ -1,5 +1,6 @@
 package id.mentas.assessment;
 
+import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,12 @@ import org.springframework.context.annotation.Configuration;
 /** IN: what people fill in at this stage. */
 @Configuration
 class AssessmentForms {
+
+    /** Whose tasks this stage has. */
+    @Bean
+    StageGroups assessmentGroups() {
+        return StageGroups.of("assessment", "dinsos-kab", "dinsos-prov", "tksk-${kecamatan}", "psm-${kecamatan}");
+    }
 
     @Bean
     TaskForm<VisitHousehold> visitHousehold(AssessmentService service, AssessmentSight sight) {

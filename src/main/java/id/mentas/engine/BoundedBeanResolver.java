@@ -36,7 +36,20 @@ final class BoundedBeanResolver extends BeanELResolver {
         if (base != null && !mayCall(base, method.toString())) {
             throw new ELException("Calling " + method + " is not allowed in expressions");
         }
+        if (base != null && parameters != null && known.isHelper(base, method.toString())) {
+            refuseLargeNumbers(method, parameters);
+        }
         return super.invoke(context, base, method, types, parameters);
+    }
+
+    /** Also what only an expression or a variable says while a case runs. */
+    private static void refuseLargeNumbers(Object method, Object[] parameters) {
+        for (Object each : parameters) {
+            if (each instanceof Number number && Math.abs(number.doubleValue()) > ExpressionRules.LARGEST_NUMBER) {
+                throw new RefusedRequest("Model proses keliru: angka " + number + " terlalu besar untuk \"" + method
+                        + "\". Beri tahu analis.");
+            }
+        }
     }
 
     private boolean mayCall(Object base, String method) {

@@ -30,6 +30,9 @@ class ExpressionGuard {
 
     /** What is wrong with an expression, if anything. */
     Optional<String> problem(String expression) {
+        if (expression.length() > ExpressionRules.LONGEST) {
+            return Optional.of("ekspresi terlalu panjang; paling panjang " + ExpressionRules.LONGEST + " huruf");
+        }
         try {
             return problems(builder.build(expression).getRoot()).findFirst();
         } catch (TreeBuilderException e) {
@@ -77,10 +80,19 @@ class ExpressionGuard {
                             ? known.hasMethod(base.getName(), nameOf(dot))
                             : ExpressionRules.CALLABLE_ON_VALUES.contains(nameOf(dot));
             return allowed
-                    ? inParameters
+                    ? Stream.concat(inParameters, largeNumbers(base, method.getChild(1)))
                     : Stream.of("panggilan \"" + base.getName() + "." + nameOf(dot) + "(…)\" tidak diizinkan");
         }
         return Stream.of("panggilan \"" + method.getChild(0) + "\" tidak diizinkan");
+    }
+
+    /** A helper that counts days must not be told to count two thousand million. */
+    private Stream<String> largeNumbers(AstIdentifier base, Node parameters) {
+        return IntStream.range(0, known.isHelper(base.getName()) ? parameters.getCardinality() : 0)
+                .mapToObj(i -> String.valueOf(parameters.getChild(i)))
+                .filter(text -> text.matches("[\\d.]+([eE][+-]?\\d+)?"))
+                .filter(text -> Double.parseDouble(text) > ExpressionRules.LARGEST_NUMBER)
+                .map(text -> "angka " + text + " terlalu besar; paling besar " + ExpressionRules.LARGEST_NUMBER);
     }
 
     private static Stream<String> ofProperty(AstDot dot) {

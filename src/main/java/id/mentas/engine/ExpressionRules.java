@@ -37,6 +37,12 @@ final class ExpressionRules {
     static final Set<String> CALLABLE_ON_VALUES =
             Set.of("contains", "isEmpty", "size", "length", "equals", "startsWith", "endsWith");
 
+    /** No helper counts further: ten years of days. */
+    static final int LARGEST_NUMBER = 3660;
+
+    /** Longer than any sentence in a documentation of ours that holds an expression. */
+    static final int LONGEST = 4000;
+
     private ExpressionRules() {}
 
     /** Whether an expression may stand in a query; spaces don't matter. */

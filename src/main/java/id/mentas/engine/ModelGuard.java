@@ -26,9 +26,11 @@ class ModelGuard {
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg");
 
     private final ProcessGuard processes;
+    private final TaskGroups groups;
 
-    ModelGuard(ProcessGuard processes) {
+    ModelGuard(ProcessGuard processes, TaskGroups groups) {
         this.processes = processes;
+        this.groups = groups;
     }
 
     /**
@@ -38,11 +40,12 @@ class ModelGuard {
      * @throws RefusedRequest with a sentence for each element that can't be taken
      */
     Map<String, byte[]> complete(Map<String, byte[]> files, CommandContext context) {
+        ModelSize.check(files);
         Parcel parcel = new Parcel(files);
         StageShelf shelf = new StageShelf(context);
         Map<String, byte[]> before = new HashMap<>();
         parcel.processIds().forEach(id -> shelf.filesOf(id).forEach(before::putIfAbsent));
-        List<Finding> findings = findings(parcel);
+        List<Finding> findings = findings(parcel, shelf);
         findings.addAll(inBrowser(files, before));
         findings.addAll(formsAlone(parcel));
         Map<String, byte[]> added = new LinkedHashMap<>();
@@ -60,9 +63,10 @@ class ModelGuard {
 
     /** Judges what ships with the application: unsafe is unsafe, but what is only incomplete fails the build, not the start. */
     void judgeShipped(Map<String, byte[]> files, CommandContext context) {
+        ModelSize.check(files);
         Parcel parcel = new Parcel(files);
         StageShelf shelf = new StageShelf(context);
-        List<Finding> findings = findings(parcel);
+        List<Finding> findings = findings(parcel, shelf);
         needs(parcel).stream()
                 .filter(need -> need.in(parcel).isEmpty() && !existsElsewhere(need, shelf))
                 .forEach(need -> findings.add(Finding.incomplete(need.where(), need.problem())));
@@ -70,9 +74,14 @@ class ModelGuard {
         findings.forEach(finding -> LOG.warn("Shipped model is incomplete: {}", finding.sentence()));
     }
 
-    private List<Finding> findings(Parcel parcel) {
+    private List<Finding> findings(Parcel parcel, StageShelf shelf) {
         List<Finding> findings = new ArrayList<>();
-        parcel.processes().values().forEach(model -> findings.addAll(processes.findings(model)));
+        parcel.processes().values().forEach(model -> {
+            findings.addAll(processes.findings(model));
+            findings.addAll(ProcessBounds.findings(model));
+            findings.addAll(groups.findings(model));
+        });
+        findings.addAll(new CallGraph(shelf).findings(parcel.processes().values()));
         parcel.decisions().values().forEach(model -> findings.addAll(DecisionGuard.findings(model)));
         parcel.files().keySet().stream()
                 .filter(name -> !isKnownKind(name))

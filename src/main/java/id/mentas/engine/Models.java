@@ -54,7 +54,15 @@ final class Models {
 
     /** All elements of that local name, in whatever namespace. */
     static List<Element> elements(Document model, String localName) {
-        NodeList nodes = model.getElementsByTagNameNS("*", localName);
+        return list(model.getElementsByTagNameNS("*", localName));
+    }
+
+    /** All elements of that local name inside another. */
+    static List<Element> elements(Element outer, String localName) {
+        return list(outer.getElementsByTagNameNS("*", localName));
+    }
+
+    private static List<Element> list(NodeList nodes) {
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             elements.add((Element) nodes.item(i));

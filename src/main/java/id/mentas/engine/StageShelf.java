@@ -3,11 +3,13 @@ package id.mentas.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.w3c.dom.Document;
 
 /** What has been deployed before, to look things up in and to complete a partial deployment from. */
 final class StageShelf {
@@ -37,6 +39,18 @@ final class StageShelf {
                 .distinct()
                 .forEach(deployment -> files(deployment).forEach(files::putIfAbsent));
         return files;
+    }
+
+    /** The model of the newest version of a process. */
+    Optional<Document> modelOf(String processId) {
+        ProcessDefinition newest = context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(processId);
+        return Optional.ofNullable(newest)
+                .map(found -> Models.read(
+                        found.getResourceName(),
+                        context.getResourceManager()
+                                .findResourceByDeploymentIdAndResourceName(
+                                        found.getDeploymentId(), found.getResourceName())
+                                .getBytes()));
     }
 
     boolean hasDecision(String id) {

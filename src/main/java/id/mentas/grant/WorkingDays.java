@@ -30,6 +30,9 @@ public class WorkingDays {
         }
     }
 
+    /** Counted day by day, so bounded: some fourteen years. */
+    private static final int MOST = 3660;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -49,6 +52,9 @@ public class WorkingDays {
 
     /** The working day so many working days after another day; the day itself does not count. */
     public LocalDate after(LocalDate day, int days) {
+        if (days > MOST) {
+            throw new IllegalArgumentException("More working days than anybody plans: " + days);
+        }
         Set<LocalDate> holidays = holidays();
         LocalDate result = day;
         for (int left = days; left > 0; ) {

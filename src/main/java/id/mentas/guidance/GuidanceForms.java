@@ -1,6 +1,7 @@
 package id.mentas.guidance;
 
 import id.mentas.engine.Choices;
+import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.Catalogue;
 import id.mentas.grant.Round;
@@ -13,6 +14,12 @@ import org.springframework.context.annotation.Configuration;
 /** IN: what people fill in at this stage. */
 @Configuration
 class GuidanceForms {
+
+    /** Whose tasks this stage has. */
+    @Bean
+    StageGroups guidanceGroups() {
+        return StageGroups.of("guidance", "dinsos-kab", "dinsos-prov", "tksk-${kecamatan}", "psm-${kecamatan}");
+    }
 
     @Bean
     TaskForm<OpenSession> openSession(SessionService service, Rounds rounds, Catalogue catalogue) {

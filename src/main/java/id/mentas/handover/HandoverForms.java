@@ -1,6 +1,7 @@
 package id.mentas.handover;
 
 import id.mentas.engine.FormContext;
+import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.WorkingDays;
 import java.util.Date;
@@ -11,6 +12,12 @@ import org.springframework.context.annotation.Configuration;
 /** IN: what people fill in at this stage. */
 @Configuration
 class HandoverForms {
+
+    /** Whose tasks this stage has. */
+    @Bean
+    StageGroups handoverGroups() {
+        return StageGroups.of("handover", "tksk-${kecamatan}", "dinsos-kab", "dinsos-prov", "ppk");
+    }
 
     @Bean
     TaskForm<HandOverGoods> handOverGoods(HandoverService service, HandoverSight sight) {

@@ -1,5 +1,6 @@
 package id.mentas.lifecycle;
 
+import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.people.People;
 import java.util.Map;
@@ -9,6 +10,12 @@ import org.springframework.context.annotation.Configuration;
 /** IN: what can be recorded of a case at any time. */
 @Configuration
 class LifecycleForms {
+
+    /** Whose tasks this stage has. */
+    @Bean
+    StageGroups lifecycleGroups() {
+        return StageGroups.of("lifecycle", "dinsos-kab", "dinsos-prov");
+    }
 
     @Bean
     TaskForm<RecordCaseEvent> recordCaseEvent(LifecycleService service, People people) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.documents.Formats;
 import id.mentas.engine.Choices;
 import id.mentas.engine.FormContext;
+import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
@@ -26,6 +27,12 @@ import org.springframework.context.annotation.Configuration;
 /** The forms of monitoring: what they show, what handing them in does. */
 @Configuration(proxyBeanMethods = false)
 class MonitoringForms {
+
+    /** Whose tasks this stage has. */
+    @Bean
+    StageGroups monitoringGroups() {
+        return StageGroups.of("monitoring", "psm-${kecamatan}", "tksk-${kecamatan}", "dinsos-kab", "dinsos-prov");
+    }
 
     private final Cases cases;
     private final Persons persons;

@@ -1,6 +1,7 @@
 package id.mentas.nomination;
 
 import id.mentas.engine.FormContext;
+import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
@@ -13,6 +14,13 @@ import org.springframework.context.annotation.Configuration;
 /** The forms of the stage: what they show, and what handing them in does. */
 @Configuration
 class NominationForms {
+
+    /** Whose tasks this stage has. */
+    @Bean
+    StageGroups nominationGroups() {
+        return StageGroups.of("nomination", "dinsos-kab", "dinsos-prov", "tksk-${kecamatan}", "psm-${kecamatan}")
+                .withVariables("${confirmedBy}");
+    }
 
     @Bean
     TaskForm<NominatePerson> nominatePerson(

@@ -1,5 +1,6 @@
 package id.mentas.outcome;
 
+import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -14,6 +15,12 @@ import org.springframework.context.annotation.Configuration;
 /** The form of outcome: what it shows, what handing it in does. */
 @Configuration(proxyBeanMethods = false)
 class OutcomeForms {
+
+    /** Whose tasks this stage has. */
+    @Bean
+    StageGroups outcomeGroups() {
+        return StageGroups.of("outcome", "dinsos-prov", "dinsos-kab");
+    }
 
     private static final Map<String, String> BUSINESS_BEFORE =
             Map.of("BERHENTI", "Berhenti", "JALAN", "Berjalan", "BELUM", "Belum ada");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.documents.Formats;
 import id.mentas.engine.Choices;
+import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.Money;
 import id.mentas.grant.Refused;
@@ -21,6 +22,12 @@ import org.springframework.context.annotation.Configuration;
 /** The forms of procurement: what they show and what handing them in does. */
 @Configuration(proxyBeanMethods = false)
 class ProcurementForms {
+
+    /** Whose tasks this stage has. */
+    @Bean
+    StageGroups procurementGroups() {
+        return StageGroups.of("procurement", "ppk", "dinsos-prov", "dinsos-kab");
+    }
 
     private final Orders orders;
     private final OrderLines lines;

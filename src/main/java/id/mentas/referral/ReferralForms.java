@@ -5,6 +5,7 @@ import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Formats;
 import id.mentas.engine.FormContext;
+import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -21,6 +22,13 @@ import org.springframework.context.annotation.Configuration;
 /** The forms of referral: what they show, what handing them in does. */
 @Configuration(proxyBeanMethods = false)
 class ReferralForms {
+
+    /** Whose tasks this stage has. */
+    @Bean
+    StageGroups referralGroups() {
+        return StageGroups.of("referral", "tksk-${kecamatan}", "dinsos-kab", "disperindagkop", "disnakertrans", "pupr")
+                .withVariables("${agency}");
+    }
 
     private final Referrals referrals;
     private final Cases cases;

@@ -1,0 +1,31 @@
+package id.mentas.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Bounds what a model does while it runs. */
+@Component
+@Order(25)
+class BoundsPlugin extends AbstractProcessEnginePlugin {
+
+    private final TaskGroups groups;
+
+    BoundsPlugin(TaskGroups groups) {
+        this.groups = groups;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setBusinessCalendarManager(BoundedCalendar.manager());
+        List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners() == null
+                ? new ArrayList<>()
+                : new ArrayList<>(configuration.getCustomPostBPMNParseListeners());
+        listeners.add(new RunBounds(groups));
+        configuration.setCustomPostBPMNParseListeners(listeners);
+    }
+}

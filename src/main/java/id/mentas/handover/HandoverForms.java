@@ -49,7 +49,11 @@ class HandoverForms {
     TaskForm<DecideAbsence> decideAbsence(HandoverService service, HandoverSight sight) {
         return TaskForm.of(DecideAbsence.class, context -> sight.toDecide(context.caseNumber()), (context, form) -> {
             service.decideAbsence(context.caseNumber(), context.person(), form);
-            return Map.of(HandoverProcess.STAGE_RESULT, form.decision().name());
+            return form.decision() == DecideAbsence.Decision.AGAIN
+                    ? Map.of(HandoverProcess.ABSENCE_DECISION, form.decision().name())
+                    : Map.of(
+                            HandoverProcess.ABSENCE_DECISION, form.decision().name(),
+                            HandoverProcess.STAGE_RESULT, form.decision().name());
         });
     }
 

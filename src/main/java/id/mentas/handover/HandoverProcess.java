@@ -22,6 +22,9 @@ class HandoverProcess {
     /** How often nobody was at home since a further try was last allowed. */
     static final String ABSENCES = "absences";
 
+    /** What was decided about an absent recipient, a {@link DecideAbsence.Decision}. */
+    static final String ABSENCE_DECISION = "absenceDecision";
+
     static final String APPOINTMENT_AT = "appointmentAt";
 
     /** Whether something of the goods is still owed. */

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,9 +76,7 @@ class HandoverService {
     /** Appoints the day that was agreed after a visit in vain, else one some working days ahead, and writes to the recipient. */
     LocalDate schedule(String caseNumber) {
         cases.enter(caseNumber, Stage.HANDOVER);
-        List<Handovers.Absence> absences = handovers.absences(caseNumber);
-        LocalDate agreed =
-                absences.isEmpty() ? null : absences.get(absences.size() - 1).nextDate();
+        LocalDate agreed = handovers.agreed(caseNumber).orElse(null);
         LocalDate day =
                 agreed != null && agreed.isAfter(today()) ? agreed : days.after(today(), settings.daysToAppointment());
         int which = handovers.appoint(caseNumber, day);
@@ -92,13 +91,16 @@ class HandoverService {
     /**
      * The visit was in vain: nobody at home, or nothing to give.
      *
-     * @return how often nobody was at home by now
-     * @throws Refused when the new day is missing, past or too far ahead
+     * @return how often nobody was at home since a further visit was last allowed
+     * @throws Refused when the new day is missing, past or too far ahead, or the agreed day has not come
      */
     int inVain(String caseNumber, String officer, HandOverGoods form) {
         requireVisited(form);
-        requireNextDate(form);
+        requireNextDate(form.nextDate());
         boolean absent = form.result() == HandoverResult.NOT_HOME;
+        if (absent) {
+            requireAgreedDay(caseNumber, form.visitedOn());
+        }
         if (!absent && form.note() == null) {
             throw new Refused("note", "Catatan: tulis mengapa barang belum dapat diserahkan.");
         }
@@ -109,13 +111,21 @@ class HandoverService {
                 caseNumber,
                 Stage.HANDOVER,
                 "Kunjungan serah terima: " + form.result().words() + ".");
-        return (int) handovers.absences(caseNumber).stream()
-                .filter(Handovers.Absence::isAbsence)
-                .count();
+        return handovers.openAbsences(caseNumber);
     }
 
-    private void requireNextDate(HandOverGoods form) {
-        LocalDate next = form.nextDate();
+    /** Who was not asked to be at home on a day, or was asked once already, was not absent. */
+    private void requireAgreedDay(String caseNumber, LocalDate visitedOn) {
+        LocalDate agreed = handovers.lock(caseNumber).appointment();
+        if (visitedOn.isBefore(agreed)) {
+            throw new Refused(
+                    "visitedOn",
+                    "Tanggal kunjungan: yang disepakati dengan penerima adalah " + Formats.date(agreed)
+                            + ". Kunjungan sebelum itu tidak dihitung sebagai tidak di rumah.");
+        }
+    }
+
+    private void requireNextDate(@Nullable LocalDate next) {
         if (next == null || !next.isAfter(today())) {
             throw new Refused("nextDate", "Isi tanggal kunjungan berikutnya, sesudah hari ini.");
         }
@@ -135,8 +145,14 @@ class HandoverService {
         fail(caseNumber, officer, form.result(), form.visitedOn(), reason);
     }
 
-    /** What became of a recipient who was never at home. */
+    /** A further visit, or what became of a recipient who was never at home. @throws Refused when the day of the visit is missing */
     void decideAbsence(String caseNumber, String officer, DecideAbsence form) {
+        if (form.decision() == DecideAbsence.Decision.AGAIN) {
+            requireNextDate(form.nextDate());
+            handovers.tryAgain(caseNumber, Objects.requireNonNull(form.nextDate()));
+            journal.note(caseNumber, Stage.HANDOVER, "Penerima dikunjungi sekali lagi.");
+            return;
+        }
         fail(caseNumber, officer, HandoverResult.valueOf(form.decision().name()), today(), form.reason());
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,9 @@ class Handovers {
     }
 
     void inVain(String caseNumber, Absence absence) {
+        jdbc.sql("update handover set further_on = null where case_number = ?")
+                .param(caseNumber)
+                .update();
         jdbc.sql(
                         """
                         insert into handover_absence (case_number, kind, visited_on, person, note, next_date)
@@ -99,6 +103,39 @@ class Handovers {
                         row.getString("note"),
                         row.getObject("next_date", LocalDate.class)))
                 .list();
+    }
+
+    /** How often nobody was at home, less the further visits that were allowed. */
+    int openAbsences(String caseNumber) {
+        return jdbc.sql(
+                        """
+                        select count(*) filter (where a.kind = 'NOT_HOME') - h.further_tries
+                        from handover h left join handover_absence a using (case_number)
+                        where h.case_number = ? group by h.case_number
+                        """)
+                .param(caseNumber)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The day that was agreed upon last, where one was. */
+    Optional<LocalDate> agreed(String caseNumber) {
+        return jdbc.sql(
+                        """
+                        select coalesce(
+                            (select further_on from handover where case_number = :case),
+                            (select next_date from handover_absence where case_number = :case order by id desc limit 1))
+                        """)
+                .param("case", caseNumber)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Allows a further visit. @param day on which it is to be made */
+    void tryAgain(String caseNumber, LocalDate day) {
+        jdbc.sql("update handover set further_tries = further_tries + 1, further_on = ? where case_number = ?")
+                .params(day, caseNumber)
+                .update();
     }
 
     void update(Handover handover) {

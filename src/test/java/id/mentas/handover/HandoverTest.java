@@ -20,6 +20,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,18 +114,7 @@ class HandoverTest {
 
     @Test
     void agreesOnANewDateAtMostThreeTimesThenTheOfficeDecides() {
-        String caseNumber = ready();
-        for (int visit = 1; visit <= 3; visit++) {
-            assertThat(office.as(TKSK).open("handOverGoods", caseNumber)).containsEntry("absences", visit - 1);
-            office.as(TKSK)
-                    .does(
-                            "handOverGoods",
-                            caseNumber,
-                            Map.of(
-                                    "result", "NOT_HOME",
-                                    "visitedOn", office.today().toString(),
-                                    "nextDate", office.today().plusDays(3).toString()));
-        }
+        String caseNumber = neverHome();
         assertThat(letters.ofCase(caseNumber)).hasSize(3);
         assertThat(office.as(TKSK).tasks("decideAbsence")).isEmpty();
         assertThat(office.as("kab6409").open("decideAbsence", caseNumber)).containsEntry("absences", 3);
@@ -135,6 +125,64 @@ class HandoverTest {
                         Map.of("decision", "MOVED", "reason", "Menurut lurah pindah ke Jawa."));
         assertThat(office.waitsAt(caseNumber)).isEmpty();
         assertThat(result(caseNumber)).isEqualTo("MOVED");
+    }
+
+    @Test
+    void countsOneAbsenceADayAndNoneBeforeTheAgreedDay() {
+        String caseNumber = ready();
+        assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, inVain("NOT_HOME")))
+                .hasMessageContaining("Kunjungan sebelum itu tidak dihitung");
+        office.moveTo(appointment(caseNumber));
+        office.as(TKSK).does("handOverGoods", caseNumber, inVain("NOT_HOME"));
+        assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, inVain("NOT_HOME")))
+                .hasMessageContaining("Kunjungan sebelum itu tidak dihitung");
+        Map<String, Object> far = new HashMap<>(inVain("NOT_BROUGHT"));
+        far.put("nextDate", "2030-01-01");
+        assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, far))
+                .hasMessageContaining("paling lambat");
+        assertThat(office.as(TKSK).open("handOverGoods", caseNumber)).containsEntry("absences", 1);
+    }
+
+    @Test
+    void triesOnceMoreWhereTheOfficeSaysSo() {
+        String caseNumber = neverHome();
+        Map<String, Object> again =
+                new HashMap<>(Map.of("decision", "AGAIN", "reason", "Kata lurah pulang pekan depan."));
+        assertThatThrownBy(() -> office.as("kab6409").does("decideAbsence", caseNumber, again))
+                .hasMessageStartingWith("Isi tanggal kunjungan berikutnya");
+        again.put("nextDate", office.today().plusDays(4).toString());
+        office.as("kab6409").does("decideAbsence", caseNumber, again);
+        assertThat(appointment(caseNumber)).isEqualTo(office.today().plusDays(4));
+        assertThat(letters.ofCase(caseNumber)).hasSize(4);
+
+        office.as(TKSK).does("handOverGoods", caseNumber, inVain("NOT_BROUGHT"));
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_handOverGoods");
+        office.moveTo(appointment(caseNumber));
+        office.as(TKSK).does("handOverGoods", caseNumber, inVain("NOT_HOME"));
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_decideAbsence");
+        office.as("kab6409").does("decideAbsence", caseNumber, again(again));
+        office.as(TKSK).does("handOverGoods", caseNumber, given(caseNumber));
+        assertThat(result(caseNumber)).isEqualTo("HANDED_OVER");
+    }
+
+    private Map<String, Object> again(Map<String, Object> decision) {
+        Map<String, Object> later = new HashMap<>(decision);
+        later.put("nextDate", office.today().plusDays(4).toString());
+        return later;
+    }
+
+    private String neverHome() {
+        String caseNumber = ready();
+        for (int visit = 1; visit <= 3; visit++) {
+            office.moveTo(appointment(caseNumber));
+            assertThat(office.as(TKSK).open("handOverGoods", caseNumber)).containsEntry("absences", visit - 1);
+            office.as(TKSK).does("handOverGoods", caseNumber, inVain("NOT_HOME"));
+        }
+        return caseNumber;
+    }
+
+    private LocalDate appointment(String caseNumber) {
+        return office.fact(LocalDate.class, "select appointment from handover where case_number = ?", caseNumber);
     }
 
     @Test

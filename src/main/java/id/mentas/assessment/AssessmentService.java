@@ -11,12 +11,15 @@ import id.mentas.grant.FieldError;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Hands;
 import id.mentas.grant.Journal;
+import id.mentas.grant.Locations;
 import id.mentas.grant.Money;
+import id.mentas.grant.OddValues;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
+import id.mentas.grant.Units;
 import id.mentas.grant.UploadedFile;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,6 +53,7 @@ class AssessmentService {
     private final Hands hands;
     private final Journal journal;
     private final Documents documents;
+    private final Locations locations;
     private final Clock clock;
 
     AssessmentService(
@@ -65,6 +69,7 @@ class AssessmentService {
             Hands hands,
             Journal journal,
             Documents documents,
+            Locations locations,
             Clock clock) {
         this.assessments = assessments;
         this.process = process;
@@ -78,6 +83,7 @@ class AssessmentService {
         this.hands = hands;
         this.journal = journal;
         this.documents = documents;
+        this.locations = locations;
         this.clock = clock;
     }
 
@@ -94,6 +100,9 @@ class AssessmentService {
         GrantCase c = cases.lock(caseNumber);
         Optional<Assessment> before = assessments.newest(caseNumber);
         check(c, form, before.orElse(null));
+        OddValues odd = new OddValues();
+        locations.ask("coordinates", form.coordinates(), c.kabupaten(), odd);
+        odd.settle(form.explanation()).ifPresent(mark -> journal.note(caseNumber, Stage.ASSESSMENT, mark));
         int visit = before.map(Assessment::visit).orElse(0) + 1;
         UUID photo = photo(caseNumber, visit, form.photo(), before.orElse(null));
         assessments.add(caseNumber, visit, assessor, form, photo);
@@ -179,9 +188,7 @@ class AssessmentService {
         if (form.workers() > form.householdSize()) {
             errors.add(new FieldError("workers", "Yang bekerja tidak mungkin lebih banyak dari anggota keluarga."));
         }
-        if (form.latitude() < -3 || form.latitude() > 3.5 || form.longitude() < 113 || form.longitude() > 119.5) {
-            errors.add(new FieldError("coordinates", "Titik lokasi berada di luar Kalimantan Timur; ambil ulang."));
-        }
+        locations.outsideProvince("coordinates", form.coordinates()).ifPresent(errors::add);
         if (form.photo() == null && before == null) {
             errors.add(new FieldError("photo", "Ambil foto rumah dan tempat usaha."));
         }
@@ -198,6 +205,7 @@ class AssessmentService {
                 .filter(line -> line.isFree() && line.reason() == null)
                 .forEach(line -> errors.add(new FieldError(
                         "goods", "Barang baris " + line.line() + " tidak ada dalam katalog: tulis alasannya.")));
+        errors.addAll(otherUnits(c, form));
         Money total = form.goods().stream().map(GoodsRow::total).reduce(Money.ZERO, Money::plus);
         if (total.exceeds(ceiling)) {
             errors.add(new FieldError(
@@ -206,6 +214,16 @@ class AssessmentService {
                             + "."));
         }
         return errors;
+    }
+
+    private List<FieldError> otherUnits(GrantCase c, VisitHousehold form) {
+        Map<String, CatalogueItem> byName =
+                Shelf.byName(catalogue, form.businessType(), c.kabupaten(), form.visitDate());
+        return form.goods().stream()
+                .flatMap(row -> Optional.ofNullable(byName.get(Shelf.key(row.item())))
+                        .flatMap(item -> Units.other("goods", item.name(), row.unit(), item.unit()))
+                        .stream())
+                .toList();
     }
 
     /** What was typed as lines; a name of the catalogue becomes its item, that of the wanted business first. */

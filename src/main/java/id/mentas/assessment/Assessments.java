@@ -66,8 +66,8 @@ class Assessments {
                         v.householdSize(),
                         v.disability(),
                         v.womanHead(),
-                        v.latitude(),
-                        v.longitude(),
+                        v.point().latitude(),
+                        v.point().longitude(),
                         String.join(";", v.needs()),
                         v.note(),
                         photo)

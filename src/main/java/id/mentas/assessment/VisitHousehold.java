@@ -1,6 +1,8 @@
 package id.mentas.assessment;
 
+import id.mentas.grant.GeoPoint;
 import id.mentas.grant.Label;
+import id.mentas.grant.OddValues;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -55,11 +57,9 @@ record VisitHousehold(
         @Label("Butuh air bersih") boolean needWater,
         @Label("Foto rumah dan tempat usaha") @Nullable UploadedFile photo,
         @Label("Titik lokasi")
-                @NotBlank(message = "ambil titik lokasi rumah.") @Pattern(
-                        regexp = "\\s*-?\\d{1,3}(\\.\\d+)?\\s*,\\s*-?\\d{1,3}(\\.\\d+)?\\s*",
-                        message = "tulis lintang dan bujur, misalnya -0.502106,117.153709.")
-                String coordinates,
-        @Label("Catatan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String note) {
+                @NotBlank(message = "ambil titik lokasi rumah.") @Pattern(regexp = GeoPoint.PATTERN, message = GeoPoint.ADVICE) String coordinates,
+        @Label("Catatan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String note,
+        @Label(OddValues.LABEL) @Nullable @Size(max = 500, message = "paling banyak 500 huruf.") String explanation) {
 
     /** People of the household who don't earn. */
     int dependants() {
@@ -81,12 +81,8 @@ record VisitHousehold(
         return needs;
     }
 
-    double latitude() {
-        return Double.parseDouble(coordinates.split(",", 2)[0].strip());
-    }
-
-    double longitude() {
-        return Double.parseDouble(coordinates.split(",", 2)[1].strip());
+    GeoPoint point() {
+        return GeoPoint.parse(coordinates);
     }
 
     private static void add(Set<String> needs, boolean seen, String code) {

@@ -39,6 +39,7 @@ class CompletionService implements CaseRelease, OwedGoods {
     private final Documents documents;
     private final WorkingDays days;
     private final Journal journal;
+    private final DeliveryCheck deliveries;
     private final HandoverSettings settings;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class CompletionService implements CaseRelease, OwedGoods {
             Documents documents,
             WorkingDays days,
             Journal journal,
+            DeliveryCheck deliveries,
             HandoverSettings settings,
             Clock clock) {
         this.handovers = handovers;
@@ -63,6 +65,7 @@ class CompletionService implements CaseRelease, OwedGoods {
         this.documents = documents;
         this.days = days;
         this.journal = journal;
+        this.deliveries = deliveries;
         this.settings = settings;
         this.clock = clock;
     }
@@ -100,6 +103,8 @@ class CompletionService implements CaseRelease, OwedGoods {
         Handover handover = handovers.lock(caseNumber);
         List<PackageLine> lines = owedLines(caseNumber);
         requireTheseLines(lines, form.goods());
+        DeliveryCheck.requireUnits(lines, form.goods());
+        deliveries.check(cases.get(caseNumber), stage(caseNumber), form, proof, null);
         int part = handed.completions(caseNumber).size() + 2;
         String number = numbers.next(form.givenOn());
         handed.add(new Receipt(

@@ -26,6 +26,9 @@ interface Delivery {
 
     @Nullable String note();
 
+    /** Why what is odd about the delivery is right. */
+    @Nullable String explanation();
+
     default List<HandOverGoods.Line> goods() {
         List<HandOverGoods.Line> goods = lines();
         return goods == null ? List.of() : goods;

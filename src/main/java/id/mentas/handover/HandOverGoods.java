@@ -1,7 +1,9 @@
 package id.mentas.handover;
 
 import id.mentas.grant.FieldError;
+import id.mentas.grant.GeoPoint;
 import id.mentas.grant.Label;
+import id.mentas.grant.OddValues;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,14 +25,11 @@ record HandOverGoods(
         @Label("Tanda tangan penerima") @Nullable UploadedFile signature,
         @Label("Nama saksi") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String witnessName,
         @Label("Jabatan saksi") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String witnessRole,
-        @Label("Titik lokasi")
-                @Pattern(
-                        regexp = "-?\\d{1,2}\\.\\d+,-?\\d{1,3}\\.\\d+",
-                        message = "tulis lintang dan bujur, misalnya -0.502106,117.153709.")
-                @Nullable String coordinates,
+        @Label("Titik lokasi") @Pattern(regexp = GeoPoint.PATTERN, message = GeoPoint.ADVICE) @Nullable String coordinates,
         @Label("Tanggal kunjungan berikutnya") @Nullable LocalDate nextDate,
         @Label("Alasan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
-        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note)
+        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note,
+        @Label(OddValues.LABEL) @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String explanation)
         implements Delivery {
 
     @Override

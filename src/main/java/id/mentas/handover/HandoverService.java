@@ -43,6 +43,7 @@ class HandoverService {
     private final RecordNumbers numbers;
     private final WorkingDays days;
     private final Journal journal;
+    private final DeliveryCheck deliveries;
     private final HandoverSettings settings;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ class HandoverService {
             RecordNumbers numbers,
             WorkingDays days,
             Journal journal,
+            DeliveryCheck deliveries,
             HandoverSettings settings,
             Clock clock) {
         this.handovers = handovers;
@@ -69,6 +71,7 @@ class HandoverService {
         this.numbers = numbers;
         this.days = days;
         this.journal = journal;
+        this.deliveries = deliveries;
         this.settings = settings;
         this.clock = clock;
     }
@@ -174,7 +177,10 @@ class HandoverService {
         documents.check("signature", DocumentKind.SIGNATURE, proof.signature());
         List<PackageLine> lines = goods.of(caseNumber);
         requireEveryLine(lines, form.goods());
-        requireFirstOfHousehold(cases.lock(caseNumber), Objects.requireNonNull(form.noKk()));
+        GrantCase c = cases.lock(caseNumber);
+        String noKk = Objects.requireNonNull(form.noKk());
+        requireFirstOfHousehold(c, noKk);
+        deliveries.check(c, Stage.HANDOVER, form, proof, noKk);
 
         Handover handover = handovers.lock(caseNumber);
         String number = numbers.next(form.visitedOn());
@@ -204,6 +210,7 @@ class HandoverService {
         lines.stream().filter(line -> !seen.contains(line.line())).findFirst().ifPresent(line -> {
             throw new Refused("lines", "Periksa juga barang " + line.name() + ".");
         });
+        DeliveryCheck.requireUnits(lines, ticked);
     }
 
     private void requireFirstOfHousehold(GrantCase c, String noKk) {

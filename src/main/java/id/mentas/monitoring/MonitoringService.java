@@ -9,6 +9,8 @@ import id.mentas.grant.CaseFacts.Livelihood;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
+import id.mentas.grant.Locations;
+import id.mentas.grant.OddValues;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.grant.WorkingDays;
@@ -36,6 +38,7 @@ class MonitoringService {
     private final DecisionTables tables;
     private final Documents documents;
     private final VisitReports reports;
+    private final Locations locations;
     private final Clock clock;
 
     MonitoringService(
@@ -47,6 +50,7 @@ class MonitoringService {
             DecisionTables tables,
             Documents documents,
             VisitReports reports,
+            Locations locations,
             Clock clock) {
         this.visits = visits;
         this.cases = cases;
@@ -56,6 +60,7 @@ class MonitoringService {
         this.tables = tables;
         this.documents = documents;
         this.reports = reports;
+        this.locations = locations;
         this.clock = clock;
     }
 
@@ -96,6 +101,7 @@ class MonitoringService {
         Visit visit = plan.current();
         VisitRules.check(form, plan.handedOverOn(), today());
         checkNeeds(form.needs().stream().map(VisitBusiness.SeenNeed::need).toList());
+        askAboutOddValues(caseNumber, form);
         documents.check("photo", DocumentKind.PHOTO, form.photo());
         UUID photo = documents
                 .store(
@@ -114,6 +120,15 @@ class MonitoringService {
                 caseNumber,
                 "Kunjungan bulan ke-" + visit.month() + ": usaha "
                         + finding.businessState().label().toLowerCase(java.util.Locale.ROOT) + ".");
+    }
+
+    private void askAboutOddValues(String caseNumber, VisitBusiness form) {
+        locations.outsideProvince("coordinates", form.coordinates()).ifPresent(outside -> {
+            throw new Refused(List.of(outside));
+        });
+        OddValues odd = new OddValues();
+        locations.ask("coordinates", form.coordinates(), cases.get(caseNumber).kabupaten(), odd);
+        odd.settle(form.explanation()).ifPresent(mark -> say(caseNumber, mark));
     }
 
     /** Lets the table say how the business fares and what comes next, and issues the visit's report. */

@@ -1,6 +1,8 @@
 package id.mentas.monitoring;
 
+import id.mentas.grant.GeoPoint;
 import id.mentas.grant.Label;
+import id.mentas.grant.OddValues;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -36,11 +38,9 @@ record VisitBusiness(
         @Label("Kebutuhan yang terlihat") @Size(max = 9, message = "paling banyak 9 baris.") List<@Valid SeenNeed> needs,
         @Label("Foto usaha") @NotNull(message = "ambil fotonya.") UploadedFile photo,
         @Label("Titik lokasi")
-                @NotNull(message = "ambil titik lokasinya.") @Pattern(
-                        regexp = "-?\\d{1,2}(\\.\\d+)?,\\s?\\d{2,3}(\\.\\d+)?",
-                        message = "tidak terbaca, ambil ulang.")
-                String coordinates,
-        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
+                @NotNull(message = "ambil titik lokasinya.") @Pattern(regexp = GeoPoint.PATTERN, message = GeoPoint.ADVICE) String coordinates,
+        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note,
+        @Label(OddValues.LABEL) @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String explanation) {
 
     /** A need that another agency can meet. @param need a code of `CaseFacts.needTypes` */
     record SeenNeed(@NotNull(message = "pilih kebutuhannya.") String need) {}

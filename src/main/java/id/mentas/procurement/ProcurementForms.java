@@ -12,10 +12,12 @@ import id.mentas.grant.Region;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Round;
 import id.mentas.grant.Rounds;
+import id.mentas.grant.Units;
 import id.mentas.grant.WorkingDays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -99,6 +101,7 @@ class ProcurementForms {
                     return facts;
                 },
                 (context, form) -> {
+                    form.lines().forEach(line -> requireUnit(context.caseNumber(), line.line(), line.unit()));
                     service.place(context.caseNumber(), form.contract(context.person()), form.prices());
                     return Map.of("promisedAt", days.on(form.promisedOn().plusDays(1)));
                 });
@@ -120,15 +123,18 @@ class ProcurementForms {
                                     .toList()));
                     return facts;
                 },
-                (context, form) -> Map.of(
-                        "orderClosed",
-                        service.inspect(
-                                context.caseNumber(),
-                                context.person(),
-                                form.inspectedOn(),
-                                form.deliveries(),
-                                form.rest() == InspectGoods.Rest.CLOSE_SHORT,
-                                form.note())));
+                (context, form) -> {
+                    form.lines().forEach(line -> requireUnit(context.caseNumber(), line.line(), line.unit()));
+                    return Map.of(
+                            "orderClosed",
+                            service.inspect(
+                                    context.caseNumber(),
+                                    context.person(),
+                                    form.inspectedOn(),
+                                    form.deliveries(),
+                                    form.rest() == InspectGoods.Rest.CLOSE_SHORT,
+                                    form.note()));
+                });
     }
 
     @Bean
@@ -145,6 +151,19 @@ class ProcurementForms {
                 (context, form) -> {
                     service.chase(context.caseNumber(), context.person(), form.answer(), form.newPromise());
                     return Map.of("promisedAt", days.on(form.newPromise().plusDays(1)));
+                });
+    }
+
+    /** @throws Refused when a line came back with another unit than that in which it is ordered */
+    private void requireUnit(String order, int number, @Nullable String unit) {
+        lines.of(order).stream()
+                .filter(line -> line.line() == number)
+                .flatMap(line -> Units.other(
+                        "lines", line.goods().name(), unit, line.goods().unit())
+                        .stream())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refused(List.of(other));
                 });
     }
 

@@ -12,6 +12,7 @@ import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
+import id.mentas.grant.Journal;
 import id.mentas.grant.Money;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
@@ -46,6 +47,9 @@ class AssessmentTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     SampleCases sampleCases;
@@ -284,6 +288,26 @@ class AssessmentTest {
         refused(with(baker(), "businessType", "TAMBANG")).hasMessageContaining("Jenis usaha ini tidak ada");
         refused(with(baker(), "score", 100)).hasMessageContaining("Isian \"score\" tidak dikenal");
         assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_visitHousehold");
+    }
+
+    /** Case f08. */
+    @Test
+    void refusesAnotherUnitThanTheCatalogueSells() {
+        refused(with(baker(), "goods", goods(row("Tepung terigu protein sedang", 100, "kg", 11_000, null))))
+                .hasMessageContaining("Tepung terigu protein sedang dihitung dalam satuan \"karung\", bukan \"kg\".");
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_visitHousehold");
+    }
+
+    @Test
+    void asksAboutAHomeOutsideTheKabupatenAndKeepsTheAnswer() {
+        Map<String, Object> elsewhere = with(baker(), "coordinates", "-1.266700,116.828900");
+        refused(elsewhere).hasMessageContaining("Titik lokasi berada di luar Kabupaten Mahakam Ulu. Benarkah?");
+        elsewhere.put("explanation", "Menumpang di rumah anaknya di Balikpapan.");
+        office.as(VISITOR).does("visitHousehold", caseNumber, elsewhere);
+        assertThat(journal.of(caseNumber))
+                .extracting(Journal.Entry::sentence)
+                .anyMatch(
+                        sentence -> sentence.contains("di luar Kabupaten Mahakam Ulu. Penjelasan: Menumpang di rumah"));
     }
 
     @Test

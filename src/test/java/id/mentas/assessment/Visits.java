@@ -35,7 +35,7 @@ public final class Visits {
         form.put("needTraining", true);
         form.put("needWater", true);
         form.put("photo", SampleFiles.photo());
-        form.put("coordinates", "-0.502106,115.153709");
+        form.put("coordinates", "0.502106,115.153709");
         return form;
     }
 

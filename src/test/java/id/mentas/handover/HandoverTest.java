@@ -8,6 +8,7 @@ import id.mentas.documents.Documents;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
+import id.mentas.grant.Journal;
 import id.mentas.grant.OwedGoods;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Persons;
@@ -41,6 +42,9 @@ class HandoverTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     SampleCases samples;
@@ -236,6 +240,38 @@ class HandoverTest {
         oneLine.put("lines", "[{\"line\":1,\"received\":true,\"condition\":\"GOOD\"}]");
         assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, oneLine))
                 .hasMessage("Periksa juga barang Tepung terigu.");
+    }
+
+    /** Case f07. */
+    @Test
+    void refusesAPlaceOutsideTheProvince() {
+        String caseNumber = ready();
+        Map<String, Object> jakarta = new HashMap<>(given(caseNumber));
+        jakarta.put("coordinates", "-6.200000,106.816666");
+        jakarta.put("explanation", "Memang di sana.");
+        assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, jakarta))
+                .hasMessageContaining("di luar Kalimantan Timur");
+    }
+
+    @Test
+    void asksAboutAnotherFamilyCardAndAnotherKabupatenAndMarksTheAnswer() {
+        String caseNumber = ready();
+        Map<String, Object> form = new HashMap<>(given(caseNumber));
+        form.put("noKk", "6409011212120077");
+        form.put("coordinates", "2.150000,117.490000");
+        assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, form))
+                .hasMessageContaining("Nomor kartu keluarga yang dilihat berbeda dari yang tercatat. Benarkah?")
+                .hasMessageContaining("di luar Kabupaten Penajam Paser Utara. Benarkah?")
+                .hasMessageContaining("Penjelasan nilai yang tidak biasa");
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_handOverGoods");
+
+        form.put("explanation", "Kartu baru setelah anaknya menikah; sedang dirawat di Berau.");
+        office.as(TKSK).does("handOverGoods", caseNumber, form);
+        assertThat(journal.of(caseNumber))
+                .extracting(Journal.Entry::sentence)
+                .anyMatch(sentence -> sentence.contains("berbeda dari yang tercatat")
+                        && sentence.contains("Kartu baru setelah anaknya menikah")
+                        && !sentence.contains("6409011212120077"));
     }
 
     @Test

@@ -162,7 +162,7 @@ final class Robot {
         form.put("householdSize", 5);
         form.put("goods", rows("[{\"item\":\"Oven gas\",\"quantity\":2,\"unit\":\"buah\",\"unitPrice\":850000}]"));
         form.put("photo", photo());
-        form.put("coordinates", "-0.502106,115.153709");
+        form.put("coordinates", "0.502106,115.153709");
         return form;
     }
 

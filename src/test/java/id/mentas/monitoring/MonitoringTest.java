@@ -7,6 +7,7 @@ import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.grant.CaseFacts;
+import id.mentas.grant.Journal;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.testing.ChangedTable;
@@ -31,6 +32,9 @@ class MonitoringTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     SampleCases samples;
@@ -78,6 +82,25 @@ class MonitoringTest {
         assertThat(reports).hasSize(4);
         assertThat(SampleFiles.textOf(documents.content(reports.get(0).id())))
                 .contains(caseNumber, "PEMANTAUAN USAHA BULAN KE-1", "Rp3.000.000", "Rp900.000", "Hijau");
+    }
+
+    /** Case f07. */
+    @Test
+    void refusesABusinessOutsideTheProvinceAndAsksAboutOneOutsideTheKabupaten() {
+        begin();
+        comeToMonth(1);
+        Map<String, Object> form = running();
+        form.put("coordinates", "-6.200000,106.816666");
+        assertThatThrownBy(() -> office.as("psm641101").does("visitBusiness", caseNumber, form))
+                .hasMessageContaining("di luar Kalimantan Timur");
+        form.put("coordinates", "2.150000,117.490000");
+        assertThatThrownBy(() -> office.as("psm641101").does("visitBusiness", caseNumber, form))
+                .hasMessageContaining("di luar Kabupaten Mahakam Ulu. Benarkah?");
+        form.put("explanation", "Berjualan di pasar Tanjung Redeb bulan ini.");
+        office.as("psm641101").does("visitBusiness", caseNumber, form);
+        assertThat(journal.of(caseNumber))
+                .extracting(Journal.Entry::sentence)
+                .anyMatch(sentence -> sentence.contains("Penjelasan: Berjualan di pasar Tanjung Redeb"));
     }
 
     @Test

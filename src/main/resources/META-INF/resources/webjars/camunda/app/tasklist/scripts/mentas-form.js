@@ -36,6 +36,8 @@
  * `<a data-mentas-href="/musyawarah/{village}">` is a link while the fields it names are filled. On the form,
  * `data-mentas-done="Kasus {businessKey} dibuat."`, `data-mentas-done-link`, `data-mentas-done-label`: said when it was taken.
  *
+ * `data-mentas-asked` on a field: hidden until a refusal names it, as that of a value which is unusual and wants an explanation.
+ *
  * A field is filled with the fact of its own name. An optional field left empty is sent as null, an optional file not
  * at all. Facts are never sent back, and nothing that was typed is kept in the browser.
  */
@@ -77,6 +79,7 @@ function bind(camForm) {
   widgets.sort((a, b) => (a.box.compareDocumentPosition(b.box) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   form.append(missing);
   watchWindow(camForm, form);
+  showWhenAsked(camForm, widgets, changed);
 
   namesOfFacts(form, widgets).forEach((name) => camForm.variableManager.fetchVariable(name));
   camForm.on('variables-fetched', () => {
@@ -156,6 +159,20 @@ function judge(camForm, form, widgets, facts, missing) {
     angularForm.$setValidity('mentas', open.length === 0, form);
     camForm.formElement.scope()?.$applyAsync();
   }
+}
+
+/** Fields for what only some hand-ins need: they appear with the sentence that asks for them. */
+function showWhenAsked(camForm, widgets, changed) {
+  const asked = widgets.filter((widget) => widget.box.querySelector('[data-mentas-asked]'));
+  asked.forEach((widget) => (widget.box.hidden = true));
+  camForm.on('submit-failed', (error) => {
+    const wanted = asked.filter((widget) => String(error?.message ?? error).includes(`"${widget.label}"`));
+    wanted.forEach((widget) => (widget.box.hidden = false));
+    changed();
+    if (wanted.length) {
+      goTo(wanted[0]);
+    }
+  });
 }
 
 /** Leads to what is missing: to the line of a list, to the field otherwise. */

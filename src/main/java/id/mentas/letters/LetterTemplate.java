@@ -89,6 +89,8 @@ public enum LetterTemplate {
     WAITLIST_EXPIRED("Daftar tunggu berakhir", Map.of(), Map.of()),
     /** The movable holidays of a year are still to be entered. */
     HOLIDAYS_MISSING("Hari libur belum diisi", Map.of("year", Integer.class), Map.of()),
+    /** To administrators: somebody tries passwords; about an account or an address, "akun kab6411". */
+    SIGN_IN_ALARM("Percobaan masuk yang mencurigakan", Map.of(), Map.of()),
     /** Died, moved, withdrawn, duplicate; {@code reason} in words, "penerima pindah ke luar daerah". */
     CASE_ENDED("Usulan diakhiri", Map.of("reason", String.class), Map.of());
 

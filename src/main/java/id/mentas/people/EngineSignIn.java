@@ -1,12 +1,9 @@
 package id.mentas.people;
 
 import id.mentas.engine.Caller;
-import id.mentas.engine.Callers;
-import java.time.Clock;
-import java.time.Duration;
+import id.mentas.people.access.PasswordCheck;
+import id.mentas.people.access.SecurityLog;
 import java.util.List;
-import java.util.Optional;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -20,37 +17,36 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineSignIn implements AuthenticationProvider {
 
-    private final IdentityService identity;
-    private final Callers callers;
+    private final PasswordCheck passwords;
     private final People people;
-    private final UserLocks locks;
-    private final Clock clock;
+    private final SecurityLog log;
 
-    /** @param identity lazy, because the web's doors are set up before the engine has started */
-    EngineSignIn(@Lazy IdentityService identity, Callers callers, People people, UserLocks locks, Clock clock) {
-        this.identity = identity;
-        this.callers = callers;
+    /** @param passwords lazy, because the web's doors are set up before the engine has started */
+    EngineSignIn(@Lazy PasswordCheck passwords, People people, SecurityLog log) {
+        this.passwords = passwords;
         this.people = people;
-        this.locks = locks;
-        this.clock = clock;
+        this.log = log;
     }
 
     /** The principal is the user id alone: groups and tenants are read at each request. */
     @Override
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
         String userId = attempt.getName().strip();
-        Optional<Duration> lock = locks.left(userId, clock.instant());
-        if (lock.isPresent()) {
-            throw new SignInLocked(lock.get());
-        }
-        if (attempt.getCredentials() == null
-                || !callers.withoutCaller(() ->
-                        identity.checkPassword(userId, attempt.getCredentials().toString()))) {
-            throw new BadCredentialsException("wrong user or password");
+        String password =
+                attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
+        PasswordCheck.Verdict verdict = passwords.check(userId, password);
+        switch (verdict.outcome()) {
+            case WRONG -> throw new BadCredentialsException("wrong user or password");
+            case WAIT, BUSY -> throw new SignInLater(verdict);
+            case RIGHT -> {}
         }
         Caller caller = people.read(userId);
         if (caller.groups().isEmpty()) {
+            log.refused(userId, "NO_GROUP");
             throw new DisabledException("user without a group");
+        }
+        if (!verdict.remembered()) {
+            log.signedIn(userId);
         }
         return UsernamePasswordAuthenticationToken.authenticated(userId, null, List.of());
     }

@@ -1,5 +1,7 @@
 package id.mentas.people;
 
+import id.mentas.people.access.SignInWords;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -12,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The login page, which says in a sentence why somebody stands before it again. */
 @Controller
 class LoginPage {
-
-    private static final long AN_HOUR = 3600;
 
     private final boolean demo;
 
@@ -30,8 +30,11 @@ class LoginPage {
     }
 
     private static @Nullable String refusal(Map<String, String> answer) {
-        if (answer.containsKey("terkunci")) {
-            return locked(answer.get("terkunci"));
+        if (answer.containsKey("tunggu")) {
+            return later(answer.get("tunggu"));
+        }
+        if (answer.containsKey("sibuk")) {
+            return SignInWords.BUSY;
         }
         if (answer.containsKey("salah")) {
             return "Nama pengguna atau kata sandi salah. Periksa huruf besar-kecilnya, lalu coba lagi.";
@@ -45,11 +48,7 @@ class LoginPage {
         return answer.containsKey("gangguan") ? "Sistem sedang terganggu. Coba lagi sebentar." : null;
     }
 
-    private static String locked(String left) {
-        long seconds = left.matches("\\d{1,9}") ? Long.parseLong(left) : 60;
-        return seconds > AN_HOUR
-                ? "Akun ini terkunci karena terlalu banyak kata sandi salah. Hubungi administrator."
-                : "Kata sandi salah beberapa kali, jadi akun ini dikunci sebentar. Coba lagi dalam " + seconds
-                        + " detik.";
+    private static String later(String left) {
+        return SignInWords.wait(Duration.ofSeconds(left.matches("\\d{1,9}") ? Long.parseLong(left) : 60));
     }
 }

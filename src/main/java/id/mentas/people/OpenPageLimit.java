@@ -1,11 +1,11 @@
 package id.mentas.people;
 
+import id.mentas.people.access.Whence;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -61,7 +61,7 @@ final class OpenPageLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String address = network(request.getRemoteAddr());
+        String address = Whence.network(request.getRemoteAddr());
         if (use(address, 1) > EACH_MINUTE) {
             response.setHeader("Retry-After", "60");
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -94,14 +94,5 @@ final class OpenPageLimit extends OncePerRequestFilter {
             used.questions += questions;
             return used.questions;
         }
-    }
-
-    /** One house has many addresses of the new kind; the first half of them is the house. */
-    private static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        String[] parts = address.split(":", -1);
-        return String.join(":", Arrays.copyOf(parts, Math.min(4, parts.length)));
     }
 }

@@ -2,6 +2,7 @@ package id.mentas.people;
 
 import id.mentas.engine.Callers;
 import id.mentas.grant.Refused;
+import id.mentas.people.access.SecurityLog;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
@@ -15,10 +16,12 @@ class Passwords {
 
     private final IdentityService identity;
     private final Callers callers;
+    private final SecurityLog log;
 
-    Passwords(IdentityService identity, Callers callers) {
+    Passwords(IdentityService identity, Callers callers, SecurityLog log) {
         this.identity = identity;
         this.callers = callers;
+        this.log = log;
     }
 
     /** @throws Refused with the reason, when the old one is wrong or the new one too easy */
@@ -32,14 +35,15 @@ class Passwords {
         if (!fresh.equals(again)) {
             throw new Refused("ulang", "Kedua kata sandi baru tidak sama. Ketik sekali lagi.");
         }
+        if (!identity.checkPassword(me.userId(), old)) {
+            throw new Refused("lama", "Kata sandi lama salah. Periksa huruf besar-kecilnya, lalu coba lagi.");
+        }
         callers.withoutCaller(() -> {
-            if (!identity.checkPassword(me.userId(), old)) {
-                throw new Refused("lama", "Kata sandi lama salah. Tunggu beberapa detik, lalu coba lagi.");
-            }
             User user = identity.createUserQuery().userId(me.userId()).singleResult();
             user.setPassword(fresh);
             identity.saveUser(user);
             return true;
         });
+        log.note(SecurityLog.Event.PASSWORD_CHANGED, "user", me.userId(), "by", me.userId());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +40,7 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.RequestContextFilter;
 
 /**
  * The one sign-in: a login page for people, HTTP Basic for programs, one and the same users behind both.
@@ -187,6 +189,15 @@ class SignInConfiguration {
         return registration;
     }
 
+    /** Who checks a password asks where it comes from; Jersey's own filter of this kind would come after that. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> requestOfThread() {
+        FilterRegistrationBean<RequestContextFilter> registration =
+                new FilterRegistrationBean<>(new RequestContextFilter());
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 5);
+        return registration;
+    }
+
     @Bean
     FilterRegistrationBean<SecureCookies> secureCookies() {
         FilterRegistrationBean<SecureCookies> registration = new FilterRegistrationBean<>(new SecureCookies());
@@ -214,6 +225,11 @@ class SignInConfiguration {
     /** Programs are told the way in; a browser is not, for it would keep the password and send it for other sites too. */
     private static void askProgram(HttpServletRequest request, HttpServletResponse response, Exception refusal)
             throws IOException {
+        if (refusal instanceof SignInLater later) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(later.seconds()));
+            answer(response, HttpStatus.TOO_MANY_REQUESTS, later.sentence());
+            return;
+        }
         if (request.getHeader("Sec-Fetch-Mode") == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Mentas\", charset=\"UTF-8\"");
         }
@@ -222,10 +238,14 @@ class SignInConfiguration {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, Exception refusal)
             throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        answer(response, HttpStatus.UNAUTHORIZED, UNSIGNED);
+    }
+
+    private static void answer(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write("[{\"field\":\"\",\"message\":\"" + UNSIGNED + "\"}]");
+        response.getWriter().write("[{\"field\":\"\",\"message\":\"" + sentence + "\"}]");
     }
 
     private static boolean isBasic(HttpServletRequest request) {

@@ -19,8 +19,8 @@ class SignInFailure implements AuthenticationFailureHandler {
     }
 
     private static String reason(AuthenticationException failure) {
-        if (failure instanceof SignInLocked locked) {
-            return "terkunci=" + locked.seconds();
+        if (failure instanceof SignInLater later) {
+            return later.isBusy() ? "sibuk" : "tunggu=" + later.seconds();
         }
         if (failure instanceof DisabledException) {
             return "tanpaKelompok";

@@ -5,6 +5,8 @@
  * <p>Every room asks {@link id.mentas.people.People} who is signed in and gets a {@link id.mentas.people.SignedIn}; controllers
  * may simply take one as a parameter. Groups, tenants and authorizations are made at start in every profile, users only in
  * profile {@code demo}. Work in bulk asks {@link id.mentas.people.Presence} whether somebody is at work and leaves room.
+ *
+ * <p>Passwords, waits after wrong ones and the security log are in {@link id.mentas.people.access}.
  */
 @NullMarked
 package id.mentas.people;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @MentasTest
 class SignInTest {
@@ -26,9 +27,12 @@ class SignInTest {
     @Autowired
     IdentityService identity;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @AfterEach
-    void unlockEveryone() {
-        List.of("psm641102", "tksk641102").forEach(identity::unlockUser);
+    void forgetWrongPasswords() {
+        jdbc.sql("delete from sign_in_attempt").update();
     }
 
     @ParameterizedTest
@@ -58,27 +62,33 @@ class SignInTest {
     }
 
     @Test
-    void saysInASentenceThatThePasswordIsWrongAndForHowLongTheUserIsLocked() {
+    void saysInASentenceThatThePasswordIsWrongAndForHowLongOneWaits() {
         Visitor visitor = Visitor.browser(port);
+        for (int time = 1; time <= 5; time++) {
+            String wrong = visitor.signIn("psm641102", "salah");
+            assertThat(visitor.get(wrong, "Accept", HTML).body()).contains("Nama pengguna atau kata sandi salah.");
+        }
 
-        String wrong = visitor.signIn("psm641102", "salah");
-        assertThat(visitor.get(wrong, "Accept", HTML).body()).contains("Nama pengguna atau kata sandi salah.");
+        String later = visitor.signIn("psm641102", "mentas");
 
-        String locked = visitor.signIn("psm641102", "mentas");
-        assertThat(visitor.get(locked, "Accept", HTML).body())
-                .containsPattern("akun ini dikunci sebentar. Coba lagi dalam \\d+ detik");
+        assertThat(visitor.get(later, "Accept", HTML).body())
+                .containsPattern("kata sandi salah dari jaringan ini. Coba lagi dalam \\d+ detik");
     }
 
     @Test
-    void aWrongPasswordLocksTheUserAtTheProgramsDoorToo() {
-        assertThat(Visitor.program(port, "tksk641102", "salah")
-                        .get("/engine-rest/task/count")
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(Visitor.program(port, "tksk641102", "mentas")
-                        .get("/engine-rest/task/count")
-                        .statusCode())
-                .isEqualTo(401);
+    void wrongPasswordsCountAtTheProgramsDoorToo() {
+        Visitor wrong = Visitor.program(port, "tksk641102", "salah");
+        for (int time = 1; time <= 5; time++) {
+            assertThat(wrong.get("/engine-rest/task/count").statusCode()).isEqualTo(401);
+        }
+
+        HttpResponse<String> later =
+                Visitor.program(port, "tksk641102", "mentas").get("/engine-rest/task/count");
+
+        assertThat(later.statusCode()).isEqualTo(429);
+        assertThat(later.headers().firstValue("Retry-After")).isPresent();
+        assertThat(later.body()).contains("Coba lagi dalam");
+        assertThat(Visitor.browser(port).signIn("tksk641102", "mentas")).startsWith("/login?tunggu=");
     }
 
     @ParameterizedTest

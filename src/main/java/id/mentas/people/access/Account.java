@@ -1,0 +1,16 @@
+package id.mentas.people.access;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user's password as it is kept.
+ *
+ * @param hash with the name of its algorithm before it; null where none was set
+ */
+record Account(String id, @Nullable String hash, @Nullable String salt) {
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,168 @@
+package id.mentas.people.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mentas.testing.MentasTest;
+import java.time.Duration;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+@MentasTest
+class ThrottleTest {
+
+    private static final String HERE = "203.0.113.7";
+    private static final String ELSEWHERE = "198.51.100.20";
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    @Autowired
+    Throttle throttle;
+
+    @Autowired
+    PasswordCheck passwords;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    @AfterEach
+    void forget() {
+        jdbc.sql("delete from sign_in_attempt").update();
+        jdbc.sql("delete from letter where template = 'SIGN_IN_ALARM'").update();
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @Test
+    void whoeverTypesWrongOftenWaitsLongerAndLongerButNeverMoreThanAQuarterOfAnHour() {
+        Duration before = Duration.ZERO;
+        for (int wrong = 1; wrong <= 40; wrong++) {
+            throttle.failed(HERE, "admin");
+            Duration left = throttle.left(HERE, "admin");
+            if (wrong < 5) {
+                assertThat(left).as("%d wrong", wrong).isZero();
+            } else {
+                assertThat(left).as("%d wrong", wrong).isPositive().isLessThanOrEqualTo(LONGEST);
+                assertThat(left.plusSeconds(2)).isGreaterThan(before);
+            }
+            before = left;
+        }
+        later(LONGEST);
+
+        assertThat(throttle.left(HERE, "admin")).isZero();
+    }
+
+    @Test
+    void wrongPasswordsAreForgottenBitByBit() {
+        wrong(HERE, "admin", 4);
+        later(Duration.ofMinutes(61));
+        wrong(HERE, "admin", 2);
+
+        assertThat(throttle.left(HERE, "admin")).isZero();
+    }
+
+    @Test
+    void aStrangerElsewhereHurtsNobody() {
+        for (int wrong = 1; wrong <= 30; wrong++) {
+            check(HERE, "kab6411", "salah");
+        }
+
+        assertThat(check(ELSEWHERE, "kab6411", "mentas")).isEqualTo(PasswordCheck.Outcome.RIGHT);
+        assertThat(check(HERE, "kab6411", "mentas")).isEqualTo(PasswordCheck.Outcome.WAIT);
+    }
+
+    @Test
+    void oneWhoTriesManyAccountsIsSlowed() {
+        int looked = 0;
+        for (int account = 0; account < 100; account++) {
+            String id = account % 2 == 0 ? "psm6411" + account : "kab64" + (10 + account);
+            if (check(HERE, id, "Mentas12345!") == PasswordCheck.Outcome.WRONG) {
+                looked++;
+            }
+        }
+
+        assertThat(looked).isEqualTo(20);
+    }
+
+    @Test
+    void whoCameInThereBeforeDoesNotWaitWithTheStrangersOfTheSameNetwork() {
+        check(HERE, "kab6411", "mentas");
+        wrong(HERE, "somebody", 1);
+        for (int account = 0; account < 25; account++) {
+            wrong(HERE, "account" + account, 1);
+        }
+
+        assertThat(check(HERE, "kab6411", "mentas")).isEqualTo(PasswordCheck.Outcome.RIGHT);
+        assertThat(check(HERE, "kab6402", "mentas")).isEqualTo(PasswordCheck.Outcome.WAIT);
+    }
+
+    @Test
+    void unknownAccountsAreTreatedLikeKnownOnes() {
+        for (int wrong = 1; wrong <= 5; wrong++) {
+            assertThat(check(HERE, "kab6411", "salah")).isEqualTo(check(ELSEWHERE, "nobody", "salah"));
+        }
+
+        assertThat(throttle.left(HERE, "kab6411")).isCloseTo(throttle.left(ELSEWHERE, "nobody"), Duration.ofSeconds(2));
+    }
+
+    @Test
+    void anAdministratorLetsSomebodyInAgain() {
+        wrong(HERE, "kab6411", 9);
+
+        identity.unlockUser("kab6411");
+
+        assertThat(throttle.left(HERE, "kab6411")).isZero();
+    }
+
+    @Test
+    void theEnginesOwnDoorsNeverLockAnAccountEither() {
+        for (int wrong = 1; wrong <= 12; wrong++) {
+            jdbc.sql("delete from sign_in_attempt").update();
+            assertThat(identity.checkPassword("kab6411", "salah")).isFalse();
+        }
+        jdbc.sql("delete from sign_in_attempt").update();
+
+        assertThat(identity.checkPassword("kab6411", "mentas")).isTrue();
+    }
+
+    @Test
+    void administratorsGetALetterOnceADay() {
+        for (int account = 0; account < 3; account++) {
+            for (int wrong = 1; wrong <= 5; wrong++) {
+                check("203.0.113." + account, "kab6411", "salah");
+            }
+        }
+
+        assertThat(jdbc.sql("select to_ref from letter where template = 'SIGN_IN_ALARM'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("camunda-admin");
+    }
+
+    private void wrong(String address, String account, int times) {
+        for (int time = 0; time < times; time++) {
+            throttle.failed(address, account);
+        }
+    }
+
+    private PasswordCheck.Outcome check(String address, String account, String password) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        return passwords.check(account, password).outcome();
+    }
+
+    private void later(Duration passed) {
+        jdbc.sql("update sign_in_attempt set last_at = last_at - make_interval(secs => ?)")
+                .param(passed.toSeconds())
+                .update();
+    }
+}

@@ -1,6 +1,9 @@
 /** Tasklist's settings: the language, the names, our scripts. */
-import './mentas-clock.js';
+import { followHouse } from './mentas-clock.js';
 
+// The server puts both in when it sends this file. Tasklist keeps the language file in the browser under this name: each release its own.
+window.bust = '@release@';
+followHouse('@house-time@');
 preferIndonesian();
 
 export default {

@@ -2,6 +2,8 @@
  * What the language file does not reach: forms of the kind `.form` speak English and follow the browser's date order.
  * Their few sentences are put into Indonesian as they appear.
  */
+import { root } from './mentas-address.js';
+
 const ourOrder = (locale) => (locale === undefined || locale === 'default' ? 'id-ID' : locale);
 
 const WORDS = {
@@ -78,7 +80,7 @@ function translateChange({ type, target, addedNodes }) {
 }
 
 async function nameLateTexts() {
-  const { labels } = await (await fetch(new URL('../locales/id.json', import.meta.url))).json();
+  const { labels } = await (await fetch(`${root}/camunda/app/tasklist/locales/id.json?bust=${window.bust}`)).json();
   Object.entries(labels).forEach(([name, text]) => NAMED.set(name, text));
   nameAll(document.body);
 }

@@ -30,6 +30,7 @@ class OrderService {
     private final Inspections inspections;
     private final AllocationService allocation;
     private final ProcurementProcess process;
+    private final PriceCeilings ceilings;
     private final Rounds rounds;
     private final Journal journal;
     private final Clock clock;
@@ -41,6 +42,7 @@ class OrderService {
             Inspections inspections,
             AllocationService allocation,
             ProcurementProcess process,
+            PriceCeilings ceilings,
             Rounds rounds,
             Journal journal,
             Clock clock) {
@@ -50,6 +52,7 @@ class OrderService {
         this.inspections = inspections;
         this.allocation = allocation;
         this.process = process;
+        this.ceilings = ceilings;
         this.rounds = rounds;
         this.journal = journal;
         this.clock = clock;
@@ -160,7 +163,7 @@ class OrderService {
         });
     }
 
-    /** Places the order. @throws Refused when a price is missing, the sum is over the budget, or the promise lies behind */
+    /** Places the order. @throws Refused when a price is missing or above its ceiling, the sum is over the budget, or the promise lies behind */
     void place(String number, PurchaseOrder.Contract contract, Map<Integer, Money> prices) {
         PurchaseOrder order = orders.lock(number);
         List<OrderLine> priced = lines.of(number).stream()
@@ -168,6 +171,7 @@ class OrderService {
                         .orElseThrow(() -> new Refused(
                                 "lines", "Isi harga untuk " + line.goods().name() + "."))))
                 .toList();
+        ceilings.check(priced, order.kabupaten(), contract.date());
         Money total = BillOfMaterials.value(priced);
         if (total.exceeds(order.budget())) {
             throw new Refused(

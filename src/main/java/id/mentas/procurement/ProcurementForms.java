@@ -14,9 +14,12 @@ import id.mentas.grant.Round;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Units;
 import id.mentas.grant.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -86,7 +89,7 @@ class ProcurementForms {
     }
 
     @Bean
-    TaskForm<PlaceOrder> placeOrder(OrderService service, WorkingDays days) {
+    TaskForm<PlaceOrder> placeOrder(OrderService service, PriceCeilings ceilings, WorkingDays days, Clock clock) {
         return TaskForm.of(
                 PlaceOrder.class,
                 context -> {
@@ -96,7 +99,8 @@ class ProcurementForms {
                     facts.put(
                             "lines",
                             text(lines.of(order.number()).stream()
-                                    .map(ProcurementForms::toBePriced)
+                                    .map(line -> toBePriced(
+                                            line, ceilings.of(line.goods(), order.kabupaten(), LocalDate.now(clock))))
                                     .toList()));
                     return facts;
                 },
@@ -194,8 +198,9 @@ class ProcurementForms {
                         .toList());
     }
 
-    private static Map<String, Object> toBePriced(OrderLine line) {
+    private static Map<String, Object> toBePriced(OrderLine line, Optional<Money> ceiling) {
         return Map.of(
+                "ceiling", ceiling.map(Money::toString).orElse("di luar katalog"),
                 "line", line.line(),
                 "name", line.goods().name(),
                 "specification", line.goods().specification(),

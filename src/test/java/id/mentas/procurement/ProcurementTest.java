@@ -291,6 +291,24 @@ class ProcurementTest {
     }
 
     @Test
+    void refusesAPriceAboveTheCataloguesCeiling() {
+        String item = office.fact(String.class, "select min(code) from catalogue_item where active");
+        long ceiling = office.fact(
+                Long.class,
+                "select ceiling_price from catalogue_price where item = ? and area = '64' and valid_until is null",
+                item);
+        granted(90, new PackageLine(1, item, "Kompor gas", "2 tungku", "unit", 1, Money.of(ceiling), null), flour(100));
+        decreeIssued();
+        office.settle();
+        assertThat(office.as("ppk").open("placeOrder", order).get("lines").toString())
+                .contains("\"ceiling\":\"" + Money.of(ceiling) + "\"", "di luar katalog");
+        assertThatThrownBy(() -> office.as("ppk").does("placeOrder", order, contract(ceiling + 1, 100)))
+                .hasMessageStartingWith(
+                        "Harga Kompor gas " + Money.of(ceiling + 1) + " melebihi harga tertinggi katalog");
+        office.as("ppk").does("placeOrder", order, contract(ceiling, 100));
+    }
+
+    @Test
     void refusesAnInspectionThatCannotBe() {
         granted(90, stove(1), flour(5));
         placed();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Tells a recipient how it ended.
  *
  * @param facts what was measured, "Desil saat diusulkan" → "2"
+ * @param known what is known of business, income and desil, in sentences; the letter claims nothing beyond it
  * @param advice what comes next, in sentences; may be empty
  */
 public record FinalLetter(
@@ -20,6 +21,7 @@ public record FinalLetter(
         String businessType,
         Result result,
         List<Fact> facts,
+        List<String> known,
         List<String> advice,
         Signatory signatory)
         implements Paper {

@@ -82,6 +82,7 @@ class FinalLetters {
                         new Fact("Keadaan usaha", OutcomeWords.business(measured.businessState())),
                         new Fact("Pendapatan sebulan saat dinilai", OutcomeWords.money(measured.incomeBefore())),
                         new Fact("Pendapatan sebulan sekarang", OutcomeWords.money(measured.incomeNow()))),
+                OutcomeWords.known(measured),
                 List.of(result.advice()),
                 addressees.head(rounds.get(c.round())));
     }

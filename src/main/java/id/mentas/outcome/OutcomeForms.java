@@ -61,7 +61,6 @@ class OutcomeForms {
         facts.put("businessNow", OutcomeWords.business(m.businessState()));
         facts.put("proposed", proposal.result().label());
         facts.put("proposedReason", proposal.reason());
-        facts.put("result", proposal.result().name());
         return facts;
     }
 }

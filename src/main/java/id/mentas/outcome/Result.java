@@ -2,8 +2,8 @@ package id.mentas.outcome;
 
 /** How a case that was seen through to the end came out. */
 enum Result {
-    GRADUATED("Mentas", "Selamat. Usaha Saudara dinilai mampu berdiri sendiri."),
-    IMPROVED("Membaik", "Pertahankan usaha Saudara. Pendamping di kecamatan tetap dapat dihubungi."),
+    GRADUATED("Mentas", "Teruskan usaha Saudara. Pendamping di kecamatan tetap dapat dihubungi."),
+    IMPROVED("Membaik", "Teruskan usaha Saudara. Pendamping di kecamatan tetap dapat dihubungi."),
     NEEDS_MORE("Perlu bantuan lanjutan", "Dinas Sosial mencari dukungan lain yang sesuai bagi keluarga Saudara."),
     FAILED("Gagal", "Saudara dapat meminta penjelasan kepada Dinas Sosial kabupaten/kota.");
 

@@ -232,6 +232,7 @@ final class SamplePapers {
                         new Fact("Desil sekarang", "6"),
                         new Fact("Pendapatan sebulan saat dikunjungi", Formats.rupiah(900_000)),
                         new Fact("Pendapatan sebulan sekarang", Formats.rupiah(3_250_000))),
+                List.of("Pada kunjungan terakhir usaha Saudara berjalan."),
                 List.of("Dinas Perindustrian, Perdagangan, Koperasi dan UKM menghubungi Saudara tentang izin usaha."),
                 HEAD);
     }

@@ -62,12 +62,15 @@ class OutcomeTest {
         assertThat(office.as("prov").open("closeCase", caseNumber))
                 .containsEntry("proposed", "Mentas")
                 .containsEntry("desilNow", "Belum diukur lagi")
-                .containsEntry("incomeNow", "Rp1.800.000");
+                .containsEntry("incomeNow", "Rp1.800.000")
+                .doesNotContainKey("result");
         office.as("prov").does("closeCase", caseNumber, Map.of("result", "GRADUATED"));
 
         assertThat(result()).isEqualTo("GRADUATED");
         assertThat(letter())
-                .contains(caseNumber, persons.of(caseNumber).name(), "Rp1.000.000", "Rp1.800.000", "Belum diukur lagi");
+                .contains(caseNumber, persons.of(caseNumber).name(), "Rp1.000.000", "Rp1.800.000", "Belum diukur lagi")
+                .contains("belum diukur lagi sejak diusulkan", "naik dari Rp1.000.000 menjadi Rp1.800.000")
+                .doesNotContain("kesejahteraan keluarga Saudara telah", "naik dari 2");
         assertThat(office.fact(
                         Long.class,
                         "select count(*) from letter where case_number = ? and to_ref = ? and document is not null",
@@ -84,7 +87,7 @@ class OutcomeTest {
 
         assertThat(end()).isEqualTo("endEvent_decided");
         assertThat(result()).isEqualTo("GRADUATED");
-        assertThat(letter()).contains("Desil sekarang", "6");
+        assertThat(letter()).contains("Desil sekarang", "naik dari 2 menjadi 6");
     }
 
     @Test
@@ -108,7 +111,7 @@ class OutcomeTest {
         found("STOPPED", 1_000_000, 900_000);
         begin();
 
-        assertThat(office.as("prov").open("closeCase", caseNumber)).containsEntry("result", "FAILED");
+        assertThat(office.as("prov").open("closeCase", caseNumber)).containsEntry("proposed", "Gagal");
         office.as("prov").does("closeCase", caseNumber, Map.of("result", "FAILED"));
 
         assertThat(result()).isEqualTo("FAILED");

@@ -25,9 +25,12 @@ class Comparisons {
             """
             update nomination_import_line l
             set facts = null, errors = coalesce(l.errors, '[]') || jsonb_build_object('column', 'nik', 'code', 'DUPLICATE_IN_FILE',
-                'value', left(l.nik, 4) || '**********' || right(l.nik, 2), 'hint', twice.first::text)
+                'value', left(l.nik, 4) || '**********' || right(l.nik, 2), 'hint',
+                twice.first || case when upper(regexp_replace(f.name, '\\s+', ' ', 'g')) <> upper(regexp_replace(l.name, '\\s+', ' ', 'g'))
+                    then ', dengan nama lain' else '' end)
             from (select nik, min(row) as first from nomination_import_line
                   where import = :import and nik is not null group by nik having count(*) > 1) twice
+            join nomination_import_line f on f.import = :import and f.row = twice.first
             where l.import = :import and l.nik = twice.nik and l.row > twice.first
             """;
 

@@ -32,6 +32,9 @@ record Facts(@JsonUnwrapped RegistryFacts registry, @JsonUnwrapped DuplicateFact
         inputs.put("nikTemporary", registry.nikTemporary());
         inputs.put("nikBirthdateMismatch", registry.nikBirthdateMismatch());
         inputs.put("nikSexMismatch", registry.nikSexMismatch());
+        inputs.put("nikUnusual", registry.nikUnusual());
+        inputs.put("nikKkSwapped", registry.nikKkSwapped());
+        inputs.put("possiblyDeceased", registry.possiblyDeceased());
         inputs.put("alreadyNominated", duplicates.alreadyNominated());
         inputs.put("yearsSinceGrant", duplicates.yearsSinceGrant());
         inputs.put("sameHousehold", duplicates.sameHousehold());

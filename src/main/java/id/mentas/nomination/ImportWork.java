@@ -9,6 +9,8 @@ import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import id.mentas.registry.NominationReader;
 import id.mentas.registry.Reach;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Service;
@@ -49,6 +51,7 @@ class ImportWork {
     private final Rounds rounds;
     private final RoundStarts roundStarts;
     private final Journal journal;
+    private final Clock clock;
     private final Pace pace;
     private final NominationSettings settings;
 
@@ -69,6 +72,7 @@ class ImportWork {
             Rounds rounds,
             RoundStarts roundStarts,
             Journal journal,
+            Clock clock,
             Pace pace,
             NominationSettings settings) {
         this.imports = imports;
@@ -87,6 +91,7 @@ class ImportWork {
         this.rounds = rounds;
         this.roundStarts = roundStarts;
         this.journal = journal;
+        this.clock = clock;
         this.pace = pace;
         this.settings = settings;
     }
@@ -95,11 +100,14 @@ class ImportWork {
     Step read(long id) {
         return piece(id, FileImport.Phase.READ, FileImport.Phase.COMPARE, one -> {
             NominationFiles.Part part = files.part(one.file(), one.step() + 1);
-            Reach reach = new Reach(one.area(), roundStarts.later(one.round()));
+            LocalDate day = rounds.get(one.round()).referenceDay();
+            Reach reach = new Reach(
+                    one.area(),
+                    roundStarts.later(one.round()),
+                    day,
+                    LocalDate.ofInstant(one.uploadedAt(), clock.getZone()));
             lines.copy(
-                    id,
-                    rounds.get(one.round()).referenceDay(),
-                    sink -> reader.read(files.shape(one.file()), reach, part.firstRow(), part.lines(), sink));
+                    id, day, sink -> reader.read(files.shape(one.file()), reach, part.firstRow(), part.lines(), sink));
             imports.read(id, part.rows());
             return files.parts(one.file()) - part.number();
         });

@@ -2,6 +2,7 @@ package id.mentas.nomination;
 
 import id.mentas.registry.Nik;
 import id.mentas.registry.NominationRow;
+import id.mentas.registry.PersonName;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,8 @@ import java.time.temporal.ChronoUnit;
  *
  * @param age whole years
  * @param dataAgeMonths months begun since the date of the record
+ * @param nikKkSwapped NIK and family card look like each other; then the NIK contradicts the birth date, too
+ * @param possiblyDeceased the name says so: "Alm.", "Almh."
  */
 record RegistryFacts(
         int desil,
@@ -19,7 +22,10 @@ record RegistryFacts(
         int dataAgeMonths,
         boolean nikTemporary,
         boolean nikBirthdateMismatch,
-        boolean nikSexMismatch) {
+        boolean nikSexMismatch,
+        boolean nikUnusual,
+        boolean nikKkSwapped,
+        boolean possiblyDeceased) {
 
     private static final int YOUNGEST = -128;
     private static final int OLDEST = 383;
@@ -35,17 +41,26 @@ record RegistryFacts(
                 monthsBegun(person.dataDate(), referenceDay),
                 nik.isTemporary(),
                 nik.contradictsBirth(person.birthDate()),
-                nik.contradictsSex(person.sex()));
+                nik.contradictsSex(person.sex()),
+                nik.isUnusual(),
+                nik.isExchangedWith(person.noKk(), person.birthDate(), person.sex()),
+                PersonName.saysLate(person.name()));
     }
 
-    /** All of it in one number of 29 bits, by which lines of a file are put together. */
+    /**
+     * All of it in one number of 31 bits, by which lines of a file are put together. An import that is under way holds such
+     * numbers: what was added to them came above, or where nothing could be. A temporary NIK contradicts no birth date, so both
+     * bits together say that NIK and KK are exchanged.
+     */
     int code() {
         int ages =
                 (clamped(dataAgeMonths, NEWEST, STALEST) - NEWEST) << 9 | (clamped(age, YOUNGEST, OLDEST) - YOUNGEST);
-        return ages << 8
+        return bit(nikUnusual) << 30
+                | bit(possiblyDeceased) << 29
+                | ages << 8
                 | desil << 4
                 | bit(publicServant) << 3
-                | bit(nikTemporary) << 2
+                | bit(nikTemporary || nikKkSwapped) << 2
                 | bit(nikBirthdateMismatch) << 1
                 | bit(nikSexMismatch);
     }
@@ -57,9 +72,12 @@ record RegistryFacts(
                 (code >> 8 & 0x1FF) + YOUNGEST,
                 (code & 8) != 0,
                 (code >> 17 & 0xFFF) + NEWEST,
-                (code & 4) != 0,
+                (code & 6) == 4,
                 (code & 2) != 0,
-                (code & 1) != 0);
+                (code & 1) != 0,
+                (code & 1 << 30) != 0,
+                (code & 6) == 6,
+                (code & 1 << 29) != 0);
     }
 
     private static int clamped(int number, int least, int most) {

@@ -1,5 +1,6 @@
 package id.mentas.registry;
 
+import id.mentas.grant.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** The two sentences that a faulty cell is answered with: what is wrong with it, and what to do. */
@@ -8,7 +9,7 @@ record Advice(String reason, String remedy) {
     static Advice of(CellError error) {
         Advice advice = known(error);
         String hint = error.hint();
-        return hint == null || "DUPLICATE_IN_FILE".equals(error.code())
+        return hint == null || "DUPLICATE_IN_FILE".equals(error.code()) || "KK_FORMAT".equals(error.code())
                 ? advice
                 : new Advice(advice.reason + " " + hint.strip(), advice.remedy);
     }
@@ -18,8 +19,24 @@ record Advice(String reason, String remedy) {
         String value = error.value();
         return switch (error.code()) {
             case "NIK_FORMAT" -> DigitsAdvice.of(label, "KTP-el", value);
-            case "KK_FORMAT" -> DigitsAdvice.of(label, "kartu keluarga", value);
+            case "KK_FORMAT" ->
+                error.hint() == null
+                        ? DigitsAdvice.of(label, "kartu keluarga", value)
+                        : new Advice(error.hint(), "Tulis 16 angka sesuai kartu keluarga.");
             case "NAME_MISSING" -> name(value);
+            case "TEXT_SIGNS" -> signs(error, label);
+            case "PHONE_FORMAT" ->
+                new Advice(
+                        label + " " + quoted(value) + " bukan satu nomor telepon.",
+                        "Tulis satu nomor dengan angka saja, misalnya 081234567890, atau kosongkan.");
+            case "HEADING_REPEATED" ->
+                new Advice(
+                        "Baris ini judul kolom yang berulang, bukan data orang.",
+                        "Tidak ada yang hilang. Hapus baris ini bila berkasnya dikirim lagi.");
+            case "TOTALS_LINE" ->
+                new Advice(
+                        "Baris ini baris jumlah (" + quoted(value) + "), bukan data orang.",
+                        "Tidak ada yang hilang. Hapus baris ini bila berkasnya dikirim lagi.");
             case "SEX_CODE" ->
                 new Advice(filled(label, value, "bukan L atau P"), "Tulis L untuk laki-laki, P untuk perempuan.");
             case "DATE_FORMAT" -> DateAdvice.of(label, value);
@@ -56,13 +73,21 @@ record Advice(String reason, String remedy) {
     }
 
     private static Advice name(String value) {
-        String remedy = "Tulis nama lengkap sesuai KTP-el.";
-        if (value.isEmpty()) {
-            return new Advice("Nama kosong.", remedy);
-        }
+        String fault = PersonName.fault(value);
         return new Advice(
-                value.charAt(0) == '=' ? "Nama berisi rumus." : "Nama " + quoted(value) + " tidak berisi huruf.",
-                remedy);
+                fault == null ? "Nama " + quoted(value) + " bukan nama orang." : fault,
+                "Tulis nama lengkap sesuai KTP-el.");
+    }
+
+    private static Advice signs(CellError error, String label) {
+        if (Column.NAMA.word().equals(error.column())) {
+            return name(error.value());
+        }
+        String fault = PlainText.fault(error.value());
+        return new Advice(
+                label + " berisi tanda yang tidak dapat dicetak"
+                        + (fault == null ? "" : " (" + PlainText.unprintable(error.value()) + ")") + ".",
+                "Hapus tanda itu; pakai huruf dan angka biasa.");
     }
 
     private static Advice village(CellError error, String label) {

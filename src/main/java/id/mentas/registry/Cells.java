@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one line by their column. */
@@ -14,9 +15,11 @@ final class Cells {
 
         private final Map<Column, Integer> places = new EnumMap<>(Column.class);
         private final boolean[] named;
+        private final String[] heading;
 
         Places(FileShape shape) {
             named = new boolean[shape.columns().size()];
+            heading = shape.heading().stream().map(ColumnName::plain).toArray(String[]::new);
             for (int i = 0; i < named.length; i++) {
                 int place = i;
                 Column.find(shape.columns().get(i)).ifPresent(column -> places.put(column, place));
@@ -28,6 +31,9 @@ final class Cells {
             return new Cells(this, line);
         }
     }
+
+    private static final Pattern SUM =
+            Pattern.compile("(sub_?|grand_)?total(_|$)|jumlah(_|$)|jml(_|$)|rekapitulasi(_|$)");
 
     private final Places places;
     private final List<String> line;
@@ -41,6 +47,17 @@ final class Cells {
     String text(Column column) {
         Integer place = places.places.get(column);
         return place == null || place >= line.size() ? "" : clean(line.get(place));
+    }
+
+    /** In capital letters, without any other sign: `Laki - Laki` is `LAKILAKI`. */
+    String word(Column column) {
+        String text = text(column);
+        if (text.length() == 1) {
+            return text.toUpperCase(Locale.ROOT);
+        }
+        StringBuilder word = new StringBuilder(text.length());
+        text.chars().filter(Character::isLetterOrDigit).forEach(sign -> word.append((char) sign));
+        return word.toString().toUpperCase(Locale.ROOT);
     }
 
     /** In capital letters. */
@@ -100,6 +117,43 @@ final class Cells {
             }
         }
         return 0;
+    }
+
+    /**
+     * What the line is instead of a person: `HEADING_REPEATED` where the names or numbers of the columns stand in it again,
+     * `TOTALS_LINE` where it sums up; null where it is a person's. A line with digits for an NIK is.
+     */
+    @Nullable String noPerson() {
+        String nik = digits(Column.NIK);
+        if (nik.length() > 9 && isDigits(nik.substring(0, 4))) {
+            return null;
+        }
+        int filled = 0;
+        int repeated = 0;
+        int numbered = 0;
+        boolean sums = false;
+        for (int i = 0; i < line.size(); i++) {
+            String plain = ColumnName.plain(line.get(i));
+            if (!plain.isEmpty()) {
+                filled++;
+                repeated += i < places.heading.length && plain.equals(places.heading[i]) ? 1 : 0;
+                numbered += plain.equals(String.valueOf(i + 1)) ? 1 : 0;
+                sums |= SUM.matcher(plain).lookingAt();
+            }
+        }
+        if (filled > 2 && (repeated == filled || numbered == filled)) {
+            return "HEADING_REPEATED";
+        }
+        return sums && filled * 2 <= places.named.length ? "TOTALS_LINE" : null;
+    }
+
+    /** The first content of the line. */
+    String shown() {
+        return line.stream()
+                .map(Cells::clean)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     String at(int place) {

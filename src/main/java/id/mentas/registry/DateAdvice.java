@@ -40,6 +40,10 @@ final class DateAdvice {
     }
 
     private static Advice ofWritten(String cell, Dates.Written written) {
+        if (written.date() != null) {
+            // A day of the calendar that can't be this one: the hint says why.
+            return new Advice(cell + " tidak mungkin.", "Periksa tahun, bulan, dan harinya.");
+        }
         if (written.yearDigits() != 4) {
             return new Advice(
                     cell + ": tahunnya hanya dua angka.", "Tulis tahun dengan empat angka, misalnya 28/02/1985.");

@@ -5,28 +5,33 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as files write them: `1985-02-28`, `28/02/1985`, `28-02-1985`, `28 Februari 1985`. */
+/** Dates as files write them: `1985-02-28`, `28/02/1985`, `28-02-1985`, `28 Februari 1985`, `28/II/1985`. */
 public final class Dates {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2100;
 
+    private static final int SHORTEST = 8;
     private static final int LONGEST = 40;
+    private static final Pattern SPACES = Pattern.compile(" *([-/.]) *");
+    private static final Pattern CLOSE = Pattern.compile("^([0-9]{1,2})(\\p{L}{3,})([0-9]{4})$");
+    private static final Pattern MONTH_FIRST = Pattern.compile("^(\\p{L}{3,}) ([0-9]{1,2}),? ([0-9]{4})$");
     private static final Map<String, Integer> MONTHS = months(
-            "januari jan january",
-            "februari feb pebruari february",
-            "maret mar march",
-            "april apr",
-            "mei may",
-            "juni jun june",
-            "juli jul july",
-            "agustus agu agt ags agust aug august",
-            "september sep sept",
-            "oktober okt oct october",
-            "november nov nop nopember",
-            "desember des dec december");
+            "januari jan january i",
+            "februari feb pebruari february ii",
+            "maret mar march iii",
+            "april apr iv",
+            "mei may v",
+            "juni jun june vi",
+            "juli jul july vii",
+            "agustus agu agt ags agust aug august viii",
+            "september sep sept ix",
+            "oktober okt oct october x",
+            "november nov nop nopember xi",
+            "desember des dec december xii");
 
     private Dates() {}
 
@@ -58,6 +63,18 @@ public final class Dates {
 
     /** Null where the text has not the form of a date. */
     static @Nullable Written written(String text) {
+        Written written = plain(text);
+        return written == null && text.length() >= SHORTEST && text.length() <= LONGEST ? plain(tidied(text)) : written;
+    }
+
+    /** Forms that mean one day only: `14Maret1985`, `14 / 03 / 1985`, `Maret 14, 1985`. */
+    private static String tidied(String text) {
+        String tidy = SPACES.matcher(text).replaceAll("$1");
+        tidy = CLOSE.matcher(tidy).replaceFirst("$1 $2 $3");
+        return MONTH_FIRST.matcher(tidy).replaceFirst("$2 $1 $3");
+    }
+
+    private static @Nullable Written plain(String text) {
         int length = lengthOfDay(text);
         if (length > LONGEST) {
             return null;

@@ -3,6 +3,7 @@ package id.mentas.registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with one line. */
@@ -37,6 +38,16 @@ final class Faults {
     /** The date of a column; where there is none to be read, that is a fault. */
     @Nullable LocalDate date(Column column) {
         return known(Dates.parse(cells.digits(column)), column, "DATE_FORMAT");
+    }
+
+    /** A date that there can be. @param wrong says in a sentence why a day can't be it, null where it can */
+    @Nullable LocalDate date(Column column, Function<LocalDate, @Nullable String> wrong) {
+        LocalDate date = date(column);
+        String sentence = date == null ? null : wrong.apply(date);
+        if (sentence != null) {
+            add(column, "DATE_FORMAT", sentence);
+        }
+        return date;
     }
 
     void add(String column, String value, String code, @Nullable String hint) {

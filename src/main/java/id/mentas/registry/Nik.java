@@ -66,6 +66,23 @@ public record Nik(String digits) {
         return !isTemporary() && (day() > WOMEN) != "P".equals(sex);
     }
 
+    /** Whether its serial is 0000, while serials begin with 0001. Never of a temporary number. */
+    public boolean isUnusual() {
+        return !isTemporary() && digits.endsWith("0000");
+    }
+
+    /**
+     * Whether a family card's number looks like the person's NIK, while this one does not: somebody exchanged them. Never of a
+     * temporary number.
+     */
+    public boolean isExchangedWith(String noKk, LocalDate birth, String sex) {
+        Nik other = new Nik(noKk);
+        return contradictsBirth(birth)
+                && !other.isTemporary()
+                && !other.contradictsBirth(birth)
+                && !other.contradictsSex(sex);
+    }
+
     private int day() {
         return two(6);
     }

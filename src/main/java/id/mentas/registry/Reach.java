@@ -1,5 +1,6 @@
 package id.mentas.registry;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -7,5 +8,7 @@ import java.util.Map;
  *
  * @param area kabupaten/kota whose rows are taken, `64` for the whole province
  * @param later kabupaten/kota from which none is taken yet, with a sentence that says from when
+ * @param referenceDay of the round: nobody born after it is taken
+ * @param sent the day on which the file came: no data are newer
  */
-public record Reach(String area, Map<String, String> later) {}
+public record Reach(String area, Map<String, String> later, LocalDate referenceDay, LocalDate sent) {}

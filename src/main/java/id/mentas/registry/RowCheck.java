@@ -1,7 +1,10 @@
 package id.mentas.registry;
 
+import id.mentas.grant.Person;
+import id.mentas.grant.PlainText;
 import id.mentas.grant.Region;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class RowCheck {
 
     private static final Map<String, String> SEXES =
-            Map.of("L", "L", "P", "P", "LAKI-LAKI", "L", "LAKI LAKI", "L", "PEREMPUAN", "P");
-    private static final Map<String, Boolean> ANSWERS = Map.of("Y", true, "T", false, "YA", true, "TIDAK", false);
+            words("L", "L LK LAKI LAKILAKI LAKI2 PRIA COWOK", "P", "P PR PEREMPUAN WANITA CEWEK");
+    private static final Map<String, String> ANSWERS = words("Y", "Y YA ADA", "T", "T TIDAK TDK TIDAKADA TDKADA BUKAN");
     private static final Set<String> STATES = Set.of("BERHENTI", "JALAN", "BELUM");
     private static final Set<String> SOURCES = Set.of("DTSEN", "DTKS");
 
@@ -40,22 +43,28 @@ final class RowCheck {
 
     ReadRow read(int row, Cells cells) {
         Faults faults = new Faults(cells);
+        String nobody = cells.noPerson();
+        if (nobody != null) {
+            faults.add("baris", cells.shown(), nobody, null);
+            return new ReadRow(row, null, null, null, faults.all());
+        }
         nameless(cells, faults);
-        String nik = number(Column.NIK, "NIK_FORMAT", cells, faults);
-        String noKk = number(Column.NO_KK, "KK_FORMAT", cells, faults);
+        String nik = faults.known(Nik.digits(cells.digits(Column.NIK)), Column.NIK, "NIK_FORMAT");
+        String noKk = card(nik, cells, faults);
         name(cells, faults);
-        String sex = faults.known(SEXES.get(cells.code(Column.JENIS_KELAMIN)), Column.JENIS_KELAMIN, "SEX_CODE");
-        LocalDate birth = faults.date(Column.TANGGAL_LAHIR);
+        String sex = faults.known(SEXES.get(cells.word(Column.JENIS_KELAMIN)), Column.JENIS_KELAMIN, "SEX_CODE");
+        LocalDate birth = faults.date(Column.TANGGAL_LAHIR, day -> PersonRules.birth(day, reach.referenceDay()));
         Region village = village(cells, faults);
         int desil = desil(cells, faults);
         String status = status(cells, faults);
         String type = businessType(cells, faults);
-        Boolean servant = faults.known(
-                ANSWERS.get(cells.code(Column.KELUARGA_ASN_TNI_POLRI)), Column.KELUARGA_ASN_TNI_POLRI, "ANSWER_CODE");
+        String servant = faults.known(
+                ANSWERS.get(cells.word(Column.KELUARGA_ASN_TNI_POLRI)), Column.KELUARGA_ASN_TNI_POLRI, "ANSWER_CODE");
         String source = cells.code(Column.SUMBER);
         faults.known(SOURCES.contains(source) ? source : null, Column.SUMBER, "ANSWER_CODE");
-        LocalDate dataDate = faults.date(Column.TANGGAL_DATA);
-        lengths(cells, faults);
+        LocalDate dataDate = faults.date(Column.TANGGAL_DATA, day -> PersonRules.dataDate(day, reach.sent()));
+        phone(cells, faults);
+        texts(cells, faults);
         if (!faults.none()
                 || nik == null
                 || noKk == null
@@ -74,7 +83,7 @@ final class RowCheck {
                 new NominationRow(
                         nik,
                         noKk,
-                        singleSpaced(cells.text(Column.NAMA)),
+                        PersonName.singleSpaced(cells.text(Column.NAMA)),
                         sex,
                         cells.orNull(Column.TEMPAT_LAHIR),
                         birth,
@@ -89,7 +98,7 @@ final class RowCheck {
                         cells.orNull(Column.USAHA_SEBELUMNYA),
                         status,
                         type,
-                        servant,
+                        "Y".equals(servant),
                         source,
                         dataDate),
                 List.of());
@@ -107,14 +116,26 @@ final class RowCheck {
         }
     }
 
-    private static @Nullable String number(Column column, String code, Cells cells, Faults faults) {
-        return faults.known(Nik.digits(cells.digits(column)), column, code);
+    private static @Nullable String card(@Nullable String nik, Cells cells, Faults faults) {
+        String noKk = faults.known(Nik.digits(cells.digits(Column.NO_KK)), Column.NO_KK, "KK_FORMAT");
+        String wrong = noKk == null ? null : PersonRules.card(noKk, nik);
+        if (noKk != null && wrong != null) {
+            faults.add(Column.NO_KK.word(), Person.masked(noKk), "KK_FORMAT", wrong);
+        }
+        return noKk;
     }
 
     private static void name(Cells cells, Faults faults) {
-        String name = cells.text(Column.NAMA);
-        if (name.isEmpty() || name.charAt(0) == '=' || !hasLetter(name)) {
-            faults.add(Column.NAMA, "NAME_MISSING");
+        String code = PersonName.code(cells.text(Column.NAMA));
+        if (code != null) {
+            faults.add(Column.NAMA, code);
+        }
+    }
+
+    private static void phone(Cells cells, Faults faults) {
+        String phone = whole(cells.digits(Column.NO_HP));
+        if (phone != null && !PersonRules.isPhone(phone)) {
+            faults.add(Column.NO_HP, "PHONE_FORMAT");
         }
     }
 
@@ -148,9 +169,6 @@ final class RowCheck {
 
     private static String status(Cells cells, Faults faults) {
         String status = cells.code(Column.STATUS_USAHA);
-        if (status.isEmpty()) {
-            return "BELUM";
-        }
         if (!STATES.contains(status)) {
             faults.add(Column.STATUS_USAHA, "BUSINESS_TYPE_UNKNOWN");
         }
@@ -165,11 +183,15 @@ final class RowCheck {
         return type;
     }
 
-    private static void lengths(Cells cells, Faults faults) {
+    private static void texts(Cells cells, Faults faults) {
         for (Map.Entry<Column, Integer> length : LENGTHS.entrySet()) {
-            int found = cells.text(length.getKey()).length();
-            if (found > length.getValue()) {
-                faults.add(length.getKey(), "TEXT_LENGTH", found + " huruf, paling banyak " + length.getValue() + ".");
+            Column column = length.getKey();
+            String text = cells.text(column);
+            if (text.length() > length.getValue()) {
+                faults.add(column, "TEXT_LENGTH", text.length() + " huruf, paling banyak " + length.getValue() + ".");
+            }
+            if (column != Column.NAMA && PlainText.unprintable(text) != null) {
+                faults.add(column, "TEXT_SIGNS");
             }
         }
     }
@@ -185,16 +207,14 @@ final class RowCheck {
         return whole.isEmpty() ? null : whole;
     }
 
-    private static boolean hasLetter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return true;
+    /** What words mean: a meaning, then the words for it. */
+    private static Map<String, String> words(String... meanings) {
+        Map<String, String> words = new HashMap<>();
+        for (int i = 0; i < meanings.length; i += 2) {
+            for (String word : meanings[i + 1].split(" ", -1)) {
+                words.put(word, meanings[i]);
             }
         }
-        return false;
-    }
-
-    private static String singleSpaced(String text) {
-        return text.contains("  ") ? text.replaceAll(" +", " ") : text;
+        return Map.copyOf(words);
     }
 }

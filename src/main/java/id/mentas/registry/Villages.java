@@ -1,5 +1,6 @@
 package id.mentas.registry;
 
+import id.mentas.grant.PlainText;
 import id.mentas.grant.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Villages {
 
     private static final String UNKNOWN = "VILLAGE_UNKNOWN";
+
+    private static final int CODE = 10;
 
     private final Gazetteer places;
     private final RegionScheme scheme;
@@ -38,9 +41,12 @@ final class Villages {
 
     static String code(Cells cells) {
         String text = cells.digits(Column.KODE_DESA);
-        return text.indexOf('.') < 0 && text.indexOf(' ') < 0
-                ? text
-                : text.replace(".", "").replace(" ", "");
+        if (text.indexOf('.') < 0 && text.indexOf(' ') < 0) {
+            return text;
+        }
+        String digits = text.replace(".", "").replace(" ", "");
+        // A number with decimals, as spreadsheets write them.
+        return digits.length() == CODE + 1 && text.endsWith(".0") ? digits.substring(0, CODE) : digits;
     }
 
     private boolean agrees(String code, Region village, Cells cells, Faults faults) {
@@ -67,7 +73,7 @@ final class Villages {
     /** Of the numbers of BPS only the kabupaten/kota is known everywhere; the rest goes by names. */
     private @Nullable Region byNames(String code, Cells cells, Faults faults) {
         Region kabupaten = places.kabupatenByBps(code);
-        if (code.length() != 10 || !code.chars().allMatch(Character::isDigit) || kabupaten == null) {
+        if (code.length() != CODE || !PlainText.isDigits(code) || kabupaten == null) {
             faults.add(Column.KODE_DESA, UNKNOWN);
             return null;
         }

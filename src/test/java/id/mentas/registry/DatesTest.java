@@ -20,6 +20,10 @@ class DatesTest {
                 "28-Feb-1985",
                 "28.02.1985",
                 "1985/02/28",
+                "28/II/1985",
+                "28Februari1985",
+                "28 / 02/ 1985",
+                "Februari 28, 1985",
                 "1985-02-28T00:00:00"
             })
     void readsAllForms(String text) {
@@ -41,6 +45,11 @@ class DatesTest {
                 "28 02 1985",
                 "1985-02-28 07:30",
                 "28 Foo 1985",
+                "0028-02-1985",
+                "28/02/'85",
+                "00/00/0000",
+                "1985",
+                "٢٨/02/1985",
                 "1985-2"
             })
     void refusesWhatIsNoDate(String text) {

@@ -256,7 +256,12 @@ class NominationReaderTest {
                 scheme,
                 (number, firstRow, rows, lines) -> parts.add(new Taken.Part(number, firstRow, rows, lines)));
         List<ReadRow> rows = new ArrayList<>();
-        parts.forEach(part -> reader.read(shape, new Reach(area, later), part.firstRow(), part.lines(), rows::add));
+        parts.forEach(part -> reader.read(
+                shape,
+                new Reach(area, later, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 12, 1)),
+                part.firstRow(),
+                part.lines(),
+                rows::add));
         return rows;
     }
 }

@@ -9,6 +9,7 @@
   const bar = document.getElementById('sent');
   const text = document.getElementById('sentText');
   const button = form.querySelector('button[type=submit]');
+  const leaveOut = document.getElementById('leaveOutNow');
   const megabytes = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
   let request = null;
 
@@ -34,6 +35,14 @@
     }
   };
 
+  const names = (answer, field) => {
+    try {
+      return JSON.parse(answer.responseText).some((one) => one.field === field);
+    } catch (unreadable) {
+      return false;
+    }
+  };
+
   const refused = (answer) => {
     if (answer.status === 401 || answer.status === 403) {
       return 'Sesi Anda sudah berakhir. Masuk lagi di jendela lain, muat ulang halaman ini, lalu kirim lagi.';
@@ -50,6 +59,7 @@
       window.location.assign(form.dataset.imports + taken.id + (taken.already ? '?lagi' : ''));
     } else {
       show(refused(request));
+      leaveOut.classList.toggle('gone', !names(request, 'leaveOut'));
     }
   };
 
@@ -64,10 +74,10 @@
     }
   };
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const send = (withoutUnknown) => {
     const [file] = form.elements.file.files;
     show('');
+    leaveOut.classList.add('gone');
     if (file && file.size > Number(form.dataset.most)) {
       show(`Berkas terlalu besar: paling besar ${form.dataset.mostText}. Bagi menjadi beberapa berkas.`);
       return;
@@ -77,6 +87,9 @@
       if (form.elements[name].value) {
         data.append(name, form.elements[name].value);
       }
+    }
+    if (withoutUnknown) {
+      data.append('leaveOut', 'true');
     }
     data.append('file', file);
     request = new XMLHttpRequest();
@@ -94,7 +107,14 @@
     text.textContent = '0 %';
     busy(true);
     request.send(data);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send(form.elements.namedItem('leaveOut')?.checked === true);
   });
+
+  leaveOut.addEventListener('click', () => form.reportValidity() && send(true));
 
   document.getElementById('stop').addEventListener('click', () => {
     request?.abort();

@@ -3,7 +3,11 @@ package id.mentas.nomination;
 import id.mentas.grant.Refused;
 import id.mentas.people.SignedIn;
 import id.mentas.registry.ColumnNames;
+import id.mentas.registry.LeftOutName;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +66,34 @@ class ColumnPages {
         }
     }
 
+    /** A column that was left out is asked about again: by the office that left it out, or by the province. */
+    @PostMapping("/baca")
+    String readAgain(
+            @RequestParam String area,
+            @RequestParam String name,
+            SignedIn me,
+            Model model,
+            HttpServletResponse answer) {
+        ImportDesk desk = enter(me, model);
+        if (!desk.isOwn(area)) {
+            desk.requireProvince();
+        }
+        try {
+            names.readAgain(area, name);
+            return "redirect:/usulan/kolom#diabaikan";
+        } catch (Refused refusal) {
+            answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("refusal", refusal.getMessage());
+            return page("", "", model);
+        }
+    }
+
     private String page(String name, String column, Model model) {
+        ImportDesk desk = (ImportDesk) Objects.requireNonNull(model.getAttribute("desk"));
+        model.addAttribute(
+                "leftOut",
+                names.leftOut(desk.maySend() && !desk.isProvince() ? desk.area() : null).stream()
+                        .collect(Collectors.groupingBy(LeftOutName::area, TreeMap::new, Collectors.toList())));
         model.addAttribute("name", name);
         model.addAttribute("column", column);
         model.addAttribute("columns", ColumnLine.of(names.all()));

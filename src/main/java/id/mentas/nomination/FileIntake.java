@@ -1,6 +1,7 @@
 package id.mentas.nomination;
 
 import id.mentas.grant.Refused;
+import id.mentas.registry.ColumnNames;
 import id.mentas.registry.FileShape;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.NominationReader;
@@ -12,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Takes an uploaded file into the database, in parts, without ever holding all of it in memory. */
@@ -25,11 +27,13 @@ class FileIntake {
 
     private final NominationFiles files;
     private final NominationReader reader;
+    private final ColumnNames columns;
     private final NominationSettings settings;
 
-    FileIntake(NominationFiles files, NominationReader reader, NominationSettings settings) {
+    FileIntake(NominationFiles files, NominationReader reader, ColumnNames columns, NominationSettings settings) {
         this.files = files;
         this.reader = reader;
+        this.columns = columns;
         this.settings = settings;
     }
 
@@ -54,8 +58,14 @@ class FileIntake {
         }
     }
 
-    /** @throws Refused when the file as a whole can't be read */
-    Kept keep(FileSource file, RegionScheme scheme, String sha256) {
+    /**
+     * Keeps a file.
+     *
+     * @param area whose office sends it
+     * @param leaveOut whether columns that are not known are left out, now and by this office ever after
+     * @throws Refused when the file as a whole can't be read
+     */
+    Kept keep(FileSource file, RegionScheme scheme, String sha256, String area, boolean leaveOut) {
         if (file.size() == 0) {
             throw new Refused("file", "Berkas kosong.");
         }
@@ -63,8 +73,13 @@ class FileIntake {
         FileShape shape = reader.take(
                 file,
                 scheme,
+                area,
+                leaveOut,
                 (number, firstRow, rows, lines) ->
                         files.addPart(id, new NominationFiles.Part(number, firstRow, rows, lines)));
+        if (leaveOut) {
+            columns.leaveOut(area, shape.unread());
+        }
         if (shape.format() == FileShape.Format.XLSX) {
             keepOriginal(id, file);
         }
@@ -80,6 +95,11 @@ class FileIntake {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Names of the columns of a kept file that are not read. */
+    List<String> unread(long file) {
+        return files.shape(file).unread();
     }
 
     void drop(Kept kept) {

@@ -83,16 +83,19 @@ class ImportPages {
             @RequestParam String round,
             @RequestParam(defaultValue = "KEMENDAGRI") RegionScheme scheme,
             @RequestParam(required = false) @Nullable Long corrects,
+            @RequestParam(defaultValue = "false") boolean leaveOut,
             SignedIn me,
             Model model,
             HttpServletResponse answer) {
         ImportDesk desk = sender(me, model);
         try {
             NominationImports.Taken taken =
-                    imports.start(round, new Upload(file), scheme, desk.area(), me.userId(), corrects);
+                    imports.start(round, new Upload(file), scheme, desk.area(), me.userId(), corrects, leaveOut);
             return "redirect:/usulan/" + taken.id() + (taken.already() ? "?lagi" : "");
         } catch (Refused refusal) {
             model.addAttribute("refusal", refusal.getMessage() + " Pilih berkasnya sekali lagi, lalu kirim.");
+            model.addAttribute(
+                    "mayLeaveOut", refusal.errors().stream().anyMatch(error -> "leaveOut".equals(error.field())));
             answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return form(me, model, new Chosen(round, scheme, corrects));
         }
@@ -127,6 +130,7 @@ class ImportPages {
         model.addAttribute("running", running);
         model.addAttribute("rejected", found.counts().refused() + found.counts().invalid());
         model.addAttribute("again", lagi != null);
+        model.addAttribute("leftOut", imports.leftOut(found));
         model.addAttribute("own", desk.isOwn(found.area()));
         model.addAttribute("progress", imports.progress(id, me));
         Verdict verdict = verdict(putusan);

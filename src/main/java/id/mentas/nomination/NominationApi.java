@@ -40,9 +40,10 @@ class NominationApi {
             @RequestParam String round,
             @RequestParam(defaultValue = "KEMENDAGRI") RegionScheme scheme,
             @RequestParam(required = false) @Nullable Long corrects,
+            @RequestParam(defaultValue = "false") boolean leaveOut,
             SignedIn sender) {
         String area = Uploaders.area(sender).orElseThrow(() -> new NotFound("Halaman tidak ditemukan."));
-        return imports.start(round, new Upload(file), scheme, area, sender.userId(), corrects);
+        return imports.start(round, new Upload(file), scheme, area, sender.userId(), corrects, leaveOut);
     }
 
     @GetMapping("/{id}")

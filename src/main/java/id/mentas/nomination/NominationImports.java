@@ -80,7 +80,19 @@ public class NominationImports {
      */
     public Taken start(
             String round, FileSource file, RegionScheme scheme, String area, String uploader, @Nullable Long corrects) {
-        Took took = take(round, file, scheme, area, uploader, corrects);
+        return start(round, file, scheme, area, uploader, corrects, false);
+    }
+
+    /** The same. @param leaveOut whether columns that are not known are left out, now and by this office ever after */
+    Taken start(
+            String round,
+            FileSource file,
+            RegionScheme scheme,
+            String area,
+            String uploader,
+            @Nullable Long corrects,
+            boolean leaveOut) {
+        Took took = take(round, file, scheme, area, uploader, corrects, leaveOut);
         if (!took.already()) {
             process.importFile(took.one());
         }
@@ -98,6 +110,17 @@ public class NominationImports {
             String area,
             String uploader,
             @Nullable Long corrects) {
+        return take(roundCode, file, scheme, area, uploader, corrects, false);
+    }
+
+    private Took take(
+            String roundCode,
+            FileSource file,
+            RegionScheme scheme,
+            String area,
+            String uploader,
+            @Nullable Long corrects,
+            boolean leaveOut) {
         Round round = rounds.find(roundCode)
                 .filter(Round::open)
                 .orElseThrow(() -> new Refused("round", "Putaran ini tidak dibuka. Pilih putaran yang sedang dibuka."));
@@ -112,7 +135,7 @@ public class NominationImports {
         if (before.isPresent()) {
             return new Took(before.get(), true);
         }
-        FileIntake.Kept kept = intake.keep(file, scheme, sha256);
+        FileIntake.Kept kept = intake.keep(file, scheme, sha256, area, leaveOut);
         String scope = round.code() + "-" + area;
         String key = scope + "/import-" + numbers.next("import-" + scope);
         // Whoever sent the same file at the same moment has committed by now: the number made us wait for it.
@@ -150,6 +173,12 @@ public class NominationImports {
     @Transactional(readOnly = true)
     FileImport get(long id, SignedIn reader) {
         return imports.find(id).filter(one -> reader.mayWatch(one.area())).orElseThrow(NominationImports::notFound);
+    }
+
+    /** Names of the columns of its file that are not read; empty where the file is kept no longer. */
+    @Transactional(readOnly = true)
+    List<String> leftOut(FileImport one) {
+        return one.file() == 0 ? List.of() : intake.unread(one.file());
     }
 
     /** The imports that a person may see, the newest first. @param round null for all @param page from 0 */

@@ -1,5 +1,6 @@
 package id.mentas.registry;
 
+import id.mentas.grant.FieldError;
 import id.mentas.grant.Refused;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,9 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the columns of a file by the names that they may have. */
-record ColumnFinder(Map<String, Column> names, FileKind kind, RegionScheme scheme) implements HeadingCheck {
+record ColumnFinder(Map<String, Column> names, FileKind kind, RegionScheme scheme, LeftOut leftOut)
+        implements HeadingCheck {
+
+    /** The field of a refusal that ends when the sender leaves the unknown columns out. */
+    static final String LEAVE_OUT = "leaveOut";
 
     private static final int SHOWN = 30;
+    private static final String NAMELESS = " tanpa nama";
 
     @Override
     public int known(List<String> heading) {
@@ -34,7 +40,7 @@ record ColumnFinder(Map<String, Column> names, FileKind kind, RegionScheme schem
             if (column != null && found.putIfAbsent(column, i) != null) {
                 throw new Refused("file", doubled(column, heading.get(found.get(column)), heading.get(i)));
             }
-            if (column == null && i <= named && !ColumnName.isOurs(name)) {
+            if (column == null && i <= named && !ColumnName.isOurs(name) && !leftOut.has(name)) {
                 unknown.add(shown(heading.get(i), i));
             }
         }
@@ -48,13 +54,27 @@ record ColumnFinder(Map<String, Column> names, FileKind kind, RegionScheme schem
             missing.addAll(List.of(Column.NAMA_KECAMATAN, Column.NAMA_DESA));
         }
         missing.removeAll(found);
-        if (!missing.isEmpty() || !(unknown.isEmpty() || kind.mayHaveOthers())) {
-            throw new Refused("file", sentence(heading, found.isEmpty(), missing, unknown));
+        if (missing.isEmpty() && (unknown.isEmpty() || kind.mayHaveOthers())) {
+            return;
         }
+        FieldError what = new FieldError("file", sentence(heading, found.isEmpty(), missing, unknown));
+        boolean mayLeaveOut = missing.isEmpty() && unknown.stream().noneMatch(ColumnFinder::isNameless);
+        throw new Refused(
+                mayLeaveOut
+                        ? List.of(
+                                what,
+                                new FieldError(
+                                        LEAVE_OUT,
+                                        "Bila kolom itu tidak perlu dibaca, pilih \"Abaikan kolom itu dan kirim\" di halaman "
+                                                + "Kirim berkas usulan; pilihan itu diingat."))
+                        : List.of(what));
     }
 
     private String sentence(List<String> heading, boolean nothing, Set<Column> missing, List<String> unknown) {
-        return (nothing ? "Judul kolom tidak ditemukan: harus ada di baris pertama yang berisi. " : "")
+        return (nothing
+                        ? "Judul kolom tidak ditemukan: harus ada di antara " + HeadingSearch.ROWS
+                                + " baris pertama yang berisi. "
+                        : "")
                 + (missing.isEmpty() ? "" : "Kolom yang tidak ada: " + words(missing) + ". ")
                 + (scheme == RegionScheme.BPS && missing.contains(Column.NAMA_DESA)
                         ? "Berkas dengan kode wilayah BPS harus memuat nama_kecamatan dan nama_desa. "
@@ -93,10 +113,14 @@ record ColumnFinder(Map<String, Column> names, FileKind kind, RegionScheme schem
                 + (names.size() > SHOWN ? ", dan " + (names.size() - SHOWN) + " lagi" : "");
     }
 
+    private static boolean isNameless(String shown) {
+        return shown.endsWith(NAMELESS);
+    }
+
     private static String shown(String name, int place) {
         String clean = Cells.clean(name);
         if (clean.isEmpty()) {
-            return place < 0 ? "" : "kolom ke-" + (place + 1) + " tanpa nama";
+            return place < 0 ? "" : "kolom ke-" + (place + 1) + NAMELESS;
         }
         return clean.length() > 40 ? clean.substring(0, 40) + "…" : clean;
     }

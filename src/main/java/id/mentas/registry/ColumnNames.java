@@ -2,6 +2,7 @@ package id.mentas.registry;
 
 import id.mentas.grant.Refused;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +52,33 @@ public class ColumnNames {
                     "name",
                     "Nama \"" + plain + "\" sudah berarti kolom "
                             + columns.meaning(plain).map(Column::word).orElse("lain") + ". Hapus dahulu yang lama.");
+        }
+    }
+
+    /**
+     * The names of columns that are not read.
+     *
+     * @param area its own and those of all; null for every area's
+     */
+    public List<LeftOutName> leftOut(@Nullable String area) {
+        return columns.leftOutNames(area);
+    }
+
+    /** Remembers that an area's files need not be read for columns of these names. */
+    public void leaveOut(String area, List<String> names) {
+        columns.leaveOut(
+                area,
+                names.stream()
+                        .map(ColumnName::plain)
+                        .filter(name -> !name.isEmpty() && !ColumnName.isOurs(name))
+                        .distinct()
+                        .toList());
+    }
+
+    /** Lets an area's files with a column of this name be asked about again. @throws Refused when there is no such name */
+    public void readAgain(String area, String name) {
+        if (!columns.readAgain(area, name)) {
+            throw new Refused("name", "Nama \"" + name + "\" tidak ada, mungkin sudah dihapus.");
         }
     }
 

@@ -17,7 +17,18 @@ class FileTaker {
 
     /** @throws id.mentas.grant.Refused with one sentence when the file can't be read or lacks a column */
     FileShape take(FileKind kind, FileSource file, RegionScheme scheme, PartSink sink) {
-        return take(file, columns.of(kind, scheme), scheme, sink);
+        return take(file, columns.of(kind, scheme, LeftOut.NONE), scheme, sink);
+    }
+
+    /**
+     * The same for a nomination file, some of whose columns need not be read.
+     *
+     * @param area whose office sends it
+     * @param all whether no column that isn't known is to be read
+     */
+    FileShape take(FileSource file, RegionScheme scheme, String area, boolean all, PartSink sink) {
+        LeftOut leftOut = new LeftOut(columns.leftOut(area), all);
+        return take(file, columns.of(FileKind.NOMINATION, scheme, leftOut), scheme, sink);
     }
 
     static FileShape take(FileSource file, HeadingCheck headings, RegionScheme scheme, PartSink sink) {

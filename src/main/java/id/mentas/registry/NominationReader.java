@@ -25,10 +25,12 @@ public class NominationReader {
      * Checks all that concerns the file as a whole in one pass and hands on its lines, without the heading, in parts. A workbook
      * is unpacked into CSV lines with the numbers of the sheet's rows.
      *
+     * @param area whose office sends it: columns that it has left out before are left out again
+     * @param leaveOut whether columns that are not known are left out this time; else they refuse the file
      * @throws Refused with one sentence when the file can't be read
      */
-    public FileShape take(FileSource file, RegionScheme scheme, PartSink sink) {
-        return taker.take(FileKind.NOMINATION, file, scheme, sink);
+    public FileShape take(FileSource file, RegionScheme scheme, String area, boolean leaveOut, PartSink sink) {
+        return taker.take(file, scheme, area, leaveOut, sink);
     }
 
     /**

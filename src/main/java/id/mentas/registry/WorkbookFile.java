@@ -20,10 +20,12 @@ final class WorkbookFile {
     /**
      * A sheet with content.
      *
+     * @param heading what stands in it as its heading, or comes nearest to one
      * @param known how many of its columns are wanted ones
      * @param refusal why its heading is not the wanted one
      */
-    private record Candidate(Workbook.Sheet sheet, boolean hasRows, int known, @Nullable Refused refusal) {}
+    private record Candidate(
+            Workbook.Sheet sheet, HeadingSearch.Found heading, boolean hasRows, int known, @Nullable Refused refusal) {}
 
     private final HeadingCheck headings;
     private final RegionScheme scheme;
@@ -49,17 +51,21 @@ final class WorkbookFile {
     }
 
     private FileShape take(Path file) throws IOException {
-        try (Workbook workbook = Workbook.open(file);
-                SheetRows rows = workbook.rows(theList(workbook))) {
-            return take(rows);
+        try (Workbook workbook = Workbook.open(file)) {
+            Candidate list = theList(workbook);
+            try (SheetRows rows = workbook.rows(list.sheet())) {
+                return take(rows, list.heading());
+            }
         } catch (ZipException | java.io.EOFException broken) {
             throw ZipDirectory.broken();
         }
     }
 
-    private FileShape take(SheetRows rows) {
-        rows.next();
-        List<String> heading = List.copyOf(rows.cells());
+    private FileShape take(SheetRows rows, HeadingSearch.Found found) {
+        for (int i = 0; i <= found.last(); i++) {
+            rows.next();
+        }
+        List<String> heading = found.cells();
         List<String> columns = headings.find(heading);
         int line = rows.number() + 1;
         LineCutter cutter = new LineCutter(',', line, sink);
@@ -77,14 +83,12 @@ final class WorkbookFile {
         return new FileShape(FileShape.Format.XLSX, StandardCharsets.UTF_8.name(), ',', heading, columns, scheme);
     }
 
-    private Workbook.Sheet theList(Workbook workbook) throws IOException {
+    private Candidate theList(Workbook workbook) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         for (Workbook.Sheet sheet : workbook.sheets()) {
             try (SheetRows rows = workbook.rows(sheet)) {
                 if (rows.next()) {
-                    int known = headings.known(rows.cells());
-                    Refused refusal = refusal(List.copyOf(rows.cells()));
-                    candidates.add(new Candidate(sheet, refusal == null && rows.next(), known, refusal));
+                    candidates.add(candidate(sheet, rows));
                 }
             }
         }
@@ -101,20 +105,23 @@ final class WorkbookFile {
             throw refused("Lembar yang berisi daftar tersembunyi: " + names(fitting)
                     + ". Tampilkan lembar itu di Excel (Format → Tampilkan), lalu kirim lagi.");
         }
-        return filled.stream()
-                .findFirst()
-                .or(() -> shown.stream().findFirst())
-                .orElseThrow(() -> none(candidates))
-                .sheet();
+        return filled.stream().findFirst().or(() -> shown.stream().findFirst()).orElseThrow(() -> none(candidates));
     }
 
-    private @Nullable Refused refusal(List<String> heading) {
-        try {
-            headings.find(heading);
-            return null;
-        } catch (Refused unwanted) {
-            return unwanted;
+    /** @param rows of the sheet, at the first with content */
+    private Candidate candidate(Workbook.Sheet sheet, SheetRows rows) {
+        HeadingSearch search = new HeadingSearch(headings);
+        HeadingSearch.Found found = search.next(rows.cells());
+        while (found == null && search.mayGoOn() && rows.next()) {
+            found = search.next(rows.cells());
         }
+        HeadingSearch.Found heading = found == null ? search.nearest() : found;
+        return new Candidate(
+                sheet,
+                heading,
+                found != null && rows.next(),
+                headings.known(heading.cells()),
+                found == null ? search.refusal(heading) : null);
     }
 
     /** The visible sheet that comes nearest says what it lacks. */

@@ -23,6 +23,8 @@ class NominationApiTest {
     private static final String HEADING =
             "nik;no_kk;nama;jenis_kelamin;tanggal_lahir;kode_desa;desil;status_usaha;jenis_usaha_minat;keluarga_asn_tni_polri;"
                     + "sumber;tanggal_data\n";
+    private static final String ROW =
+            "6474010407858004;6474010107858004;Wati Noor;L;04/07/1985;64.74.01.1001;2;JALAN;KUE;T;DTSEN;2026-01-10";
     private static final String ADDRESS = "/api/nominations/imports";
 
     @Autowired
@@ -44,7 +46,7 @@ class NominationApiTest {
         ResponseEntity<JsonNode> sent = send(
                 "kab6474",
                 HEADING
-                        + "6474010107858001;6474010107858001;Budi Noor;L;01/07/1985;64.74.01.1001;2;JALAN;KUE;T;DTSEN;2026-01-10\n"
+                        + "6474010107858001;6474010107858991;Budi Noor;L;01/07/1985;64.74.01.1001;2;JALAN;KUE;T;DTSEN;2026-01-10\n"
                         + "6474010207858002;-;;L;besok;64.74.01.1001;7;JALAN;KUE;T;DTSEN;2026-01-10\n"
                         + "6474010307858003;6474010107858003;Joko Bahri;L;03-07-1985;64.74.01.1001;7;JALAN;KUE;T;DTSEN;2026-01-10\n",
                 SampleCases.ROUND);
@@ -95,8 +97,35 @@ class NominationApiTest {
                 .isEqualTo(401);
     }
 
+    @Test
+    void leavesUnknownColumnsOutWhenToldToAndRemembersIt() {
+        String first = HEADING.strip() + ";warna dinding\n";
+        JsonNode refusal = body(send("kab6474", first + ROW + ";biru\n", SampleCases.ROUND));
+        assertThat(refusal.get(1).get("field").asText()).isEqualTo("leaveOut");
+        assertThat(refusal.get(1).get("message").asText()).contains("Abaikan kolom itu dan kirim");
+        assertThat(send("kab6474", first + ROW + ";biru\n", SampleCases.ROUND, true)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(202);
+        assertThat(send("kab6474", first + ROW + ";hijau\n", SampleCases.ROUND)
+                        .getStatusCode()
+                        .value())
+                .as("remembered")
+                .isEqualTo(202);
+        assertThat(send("kab6411", first + ROW + ";hijau\n", SampleCases.ROUND)
+                        .getStatusCode()
+                        .value())
+                .as("by that office alone")
+                .isEqualTo(422);
+    }
+
     private ResponseEntity<JsonNode> send(String user, String text, String round) {
+        return send(user, text, round, false);
+    }
+
+    private ResponseEntity<JsonNode> send(String user, String text, String round, boolean leaveOut) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("leaveOut", String.valueOf(leaveOut));
         parts.add("round", round);
         parts.add("file", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)) {
             @Override

@@ -24,7 +24,7 @@ final class BadFiles {
                     + "rw, kode_desa, nama_desa, nama_kecamatan, nama_kabupaten, desil, bansos, pekerjaan, no_hp, usaha_sebelumnya, "
                     + "status_usaha, jenis_usaha_minat, keluarga_asn_tni_polri, sumber, tanggal_data. ";
     private static final String ALL_MISSING =
-            "Judul kolom tidak ditemukan: harus ada di baris pertama yang berisi. Kolom yang tidak ada: "
+            "Judul kolom tidak ditemukan: harus ada di antara 15 baris pertama yang berisi. Kolom yang tidak ada: "
                     + "nik, no_kk, nama, jenis_kelamin, tanggal_lahir, kode_desa, desil, status_usaha, jenis_usaha_minat, "
                     + "keluarga_asn_tni_polri, sumber, tanggal_data. ";
     private static final String FOUND = "Kolom di berkas: " + HEADING.replace(",", ", ") + ".";
@@ -73,7 +73,9 @@ final class BadFiles {
         text(
                 "a column is unknown",
                 GOOD.replace(",bansos,", ",warna,"),
-                "Kolom yang tidak dikenal: warna. " + WANTED + FOUND.replace(" bansos,", " warna,"));
+                "Kolom yang tidak dikenal: warna. " + WANTED + FOUND.replace(" bansos,", " warna,")
+                        + " Bila kolom itu tidak perlu dibaca, pilih \"Abaikan kolom itu dan kirim\" di halaman Kirim berkas usulan; "
+                        + "pilihan itu diingat.");
         text(
                 "a column has no name",
                 GOOD.replace(",bansos,", ",,"),
@@ -83,8 +85,8 @@ final class BadFiles {
                 GOOD.replace(",bansos,", ",Nama,"),
                 "Kolom nama ada dua kali. Hapus salah satunya, lalu kirim lagi.");
         text(
-                "a title stands above the heading",
-                "DAFTAR USULAN 2026\n" + GOOD,
+                "the heading stands too far below",
+                "DAFTAR USULAN 2026\n".repeat(15) + GOOD,
                 ALL_MISSING + "Kolom yang tidak dikenal: DAFTAR USULAN 2026. " + WANTED
                         + "Kolom di berkas: DAFTAR USULAN 2026.");
         text(

@@ -254,6 +254,8 @@ class NominationReaderTest {
         FileShape shape = reader.take(
                 FileSource.of("usulan.csv", text.getBytes(StandardCharsets.UTF_8)),
                 scheme,
+                "64",
+                false,
                 (number, firstRow, rows, lines) -> parts.add(new Taken.Part(number, firstRow, rows, lines)));
         List<ReadRow> rows = new ArrayList<>();
         parts.forEach(part -> reader.read(

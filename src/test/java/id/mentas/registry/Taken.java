@@ -33,7 +33,7 @@ record Taken(FileShape shape, List<Part> parts) {
     static HeadingCheck finder(RegionScheme scheme) {
         Map<String, Column> names =
                 FileKind.NOMINATION.columns().stream().collect(Collectors.toMap(Column::word, column -> column));
-        return new ColumnFinder(names, FileKind.NOMINATION, scheme);
+        return new ColumnFinder(names, FileKind.NOMINATION, scheme, LeftOut.NONE);
     }
 
     static Taken take(String name, byte[] file, HeadingCheck headings) {

@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import id.mentas.registry.NameFolds;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Map;
@@ -112,41 +113,39 @@ class Comparisons {
             on conflict (import, row) do update set alike = true
             """;
 
-    private static final String NAMES =
+    private static final String CANDIDATES =
             """
-            with one as materialized
-                (select row, village, birth_date, nik, name from nomination_import_candidate where import = :import and slice = :slice)
-            insert into nomination_import_mark (import, row, alike)
-            select distinct :import, one.row, true
-            FOUND
-            on conflict (import, row) do update set alike = true
+            select row, village, birth_date, nik, name from nomination_import_candidate where import = :import and slice = :slice
+            order by village, birth_date, row
             """;
 
-    private static final String ALIKE_IN_FILE = NAMES.replace(
-            "FOUND",
+    /** Live cases of those who share village and birth date with lines of a slice. */
+    private static final String LIVE_NEIGHBOURS =
             """
-            from one join one other on other.village = one.village and other.birth_date = one.birth_date
-                and other.row < one.row and similarity(other.name, one.name) >= :threshold
-            """);
-
-    private static final String ALIKE_LIVE = NAMES.replace(
-            "FOUND",
-            """
-            from one join person p on p.birth_date = one.birth_date and p.village = one.village
+            with met as materialized
+                (select distinct village, birth_date from nomination_import_candidate where import = :import and slice = :slice)
+            select p.village, p.birth_date, c.nik, p.name
+            from met join person p on p.birth_date = met.birth_date and p.village = met.village
             join grant_case c on c.case_number = p.case_number and c.round = :round and c.live
-            where c.nik <> one.nik and similarity(p.name, one.name) >= :threshold
-            """);
+            """;
+
+    private static final String ALIKE =
+            """
+            insert into nomination_import_mark (import, row, alike)
+            select :import, unnest(:rows::int[]), true
+            on conflict (import, row) do update set alike = true
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate plain;
     private final HashJoins hashes;
-    private final float threshold;
+    private final NameFolds names;
 
-    Comparisons(JdbcClient jdbc, JdbcTemplate plain, HashJoins hashes, NominationSettings settings) {
+    Comparisons(JdbcClient jdbc, JdbcTemplate plain, HashJoins hashes, NameFolds names) {
         this.jdbc = jdbc;
         this.plain = plain;
         this.hashes = hashes;
-        this.threshold = settings.alikeThreshold();
+        this.names = names;
     }
 
     /** Tells PostgreSQL how many lines have come and how much they differ: it plans by that. */
@@ -192,8 +191,21 @@ class Comparisons {
 
     /** Compares the names of a slice: the later of two that are alike is marked, and who is like a live case. */
     void alike(FileImport one, int slice) {
-        ask(ALIKE_LIVE, one, Map.of("round", one.round(), "slice", slice, "threshold", threshold));
-        askOfAll(ALIKE_IN_FILE, one, Map.of("slice", slice, "threshold", threshold));
+        AlikeNames neighbours = new AlikeNames(names.folding());
+        jdbc.sql(LIVE_NEIGHBOURS)
+                .param("import", one.id())
+                .param("round", one.round())
+                .param("slice", slice)
+                .query(row -> {
+                    neighbours.live(AlikeNames.place(row), row.getString("nik"), row.getString("name"));
+                });
+        jdbc.sql(CANDIDATES).param("import", one.id()).param("slice", slice).query(row -> {
+            neighbours.line(AlikeNames.place(row), row.getInt("row"), row.getString("nik"), row.getString("name"));
+        });
+        Integer[] alike = neighbours.found();
+        if (alike.length > 0) {
+            ask(ALIKE, one, Map.of("rows", alike));
+        }
     }
 
     /** A question that meets every line: one look-up in an index after another would take minutes where a hash takes a second. */

@@ -1,9 +1,13 @@
 package id.mentas.nomination;
 
 import id.mentas.grant.Round;
+import id.mentas.registry.FoldedName;
+import id.mentas.registry.NameFolding;
+import id.mentas.registry.NameFolds;
 import id.mentas.registry.NominationRow;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +65,12 @@ class Duplicates {
             """;
 
     private static final String LIVE = PERSONS
-            + "select a.place, c.case_number, 'PERSON' as kind from asked a " + OF_PERSON
+            + "select a.place, c.case_number, 'PERSON' as kind, null as name from asked a " + OF_PERSON
             + "where c.round = :round and c.live and c.case_number <> :except"
-            + " union all select a.place, c.case_number, 'FAMILY' from asked a " + OF_FAMILY
+            + " union all select a.place, c.case_number, 'FAMILY', null from asked a " + OF_FAMILY
             + "where c.round = :round and c.live and c.case_number <> :except and c.nik <> a.nik"
-            + " union all select a.place, c.case_number, 'ALIKE' from asked a " + OF_NEIGHBOURS
-            + "where c.round = :round and c.live and c.case_number <> :except and c.nik <> a.nik"
-            + " and similarity(p.name, a.name) >= :threshold";
+            + " union all select a.place, c.case_number, 'ALIKE', p.name from asked a " + OF_NEIGHBOURS
+            + "where c.round = :round and c.live and c.case_number <> :except and c.nik <> a.nik";
 
     /** Grants of earlier schemes and of earlier rounds. */
     private static final String GRANTS = PERSONS
@@ -89,11 +92,11 @@ class Duplicates {
                     .replace("HANDOVERS", HANDOVERS);
 
     private final JdbcClient jdbc;
-    private final float threshold;
+    private final NameFolds names;
 
-    Duplicates(JdbcClient jdbc, NominationSettings settings) {
+    Duplicates(JdbcClient jdbc, NameFolds names) {
         this.jdbc = jdbc;
-        this.threshold = settings.alikeThreshold();
+        this.names = names;
     }
 
     /** For each person what was found, in their order. @param exceptCase the person's own case, empty where there is none */
@@ -119,13 +122,20 @@ class Duplicates {
     }
 
     private List<Live> live(String round, List<NominationRow> persons, String exceptCase) {
-        return ask(LIVE, persons)
-                .param("round", round)
-                .param("except", exceptCase)
-                .param("threshold", threshold)
-                .query((row, number) -> new Live(
-                        row.getInt("place"), row.getString("case_number"), Kind.valueOf(row.getString("kind"))))
-                .list();
+        List<Live> found = new ArrayList<>();
+        NameFolding folding = names.folding();
+        Map<Integer, FoldedName> asked = new HashMap<>();
+        ask(LIVE, persons).param("round", round).param("except", exceptCase).query(row -> {
+            Live one = new Live(row.getInt("place"), row.getString("case_number"), Kind.valueOf(row.getString("kind")));
+            if (one.kind() != Kind.ALIKE
+                    || asked.computeIfAbsent(
+                                    one.place(),
+                                    place -> folding.of(persons.get(place - 1).name()))
+                            .isLike(folding.of(row.getString("name")))) {
+                found.add(one);
+            }
+        });
+        return found;
     }
 
     private Map<Integer, LocalDate> grants(String round, List<NominationRow> persons) {

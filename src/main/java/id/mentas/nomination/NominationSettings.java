@@ -13,8 +13,6 @@ import org.springframework.util.unit.DataSize;
  * @param rest how long the start of cases rests after each piece while people are at work, as a share of the piece; 0 for never
  * @param maxFile largest nomination file by the upload page and the API
  * @param maxTasklistFile largest nomination file by the form in Tasklist
- * @param alikeThreshold how much alike two names of one village and birth date are to be a possible duplicate: 0 to 1, by
- *     PostgreSQL's trigram similarity
  */
 @ConfigurationProperties("mentas.nomination")
 record NominationSettings(
@@ -22,5 +20,4 @@ record NominationSettings(
         @DefaultValue("1s") Duration piece,
         @DefaultValue("1") double rest,
         @DefaultValue("512MB") DataSize maxFile,
-        @DefaultValue("10MB") DataSize maxTasklistFile,
-        @DefaultValue("0.5") float alikeThreshold) {}
+        @DefaultValue("10MB") DataSize maxTasklistFile) {}

@@ -3,10 +3,13 @@ package id.mentas.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.people.Visitor;
+import id.mentas.registry.ColumnNames;
 import id.mentas.testing.MentasTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The table of names of columns, as the office keeps it. */
@@ -14,6 +17,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ColumnPagesTest {
 
     private static final String PAGE = "/usulan/kolom";
+    private static final String SPELLING = "/usulan/ejaan";
+
+    @Autowired
+    ColumnNames columns;
 
     @LocalServerPort
     int port;
@@ -47,6 +54,44 @@ class ColumnPagesTest {
         assertThat(post(prov, PAGE, Map.of("name", "warna", "column", "pelangi"))
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void leavesOutWhatASenderDoesNotWantReadAndRemembersIt() {
+        Visitor kab = Visitor.signedIn(port, "kab6474");
+        assertThat(kab.get(PAGE).body()).contains("<code>no_urut</code>").doesNotContain("warna_rumah");
+        columns.leaveOut("6474", List.of("Warna rumah", ""));
+        assertThat(kab.get(PAGE).body()).contains("<code>warna_rumah</code>");
+        assertThat(Visitor.signedIn(port, "kab6411").get(PAGE).body()).doesNotContain("warna_rumah");
+        assertThat(post(
+                                Visitor.signedIn(port, "kab6411"),
+                                PAGE + "/baca",
+                                Map.of("area", "6474", "name", "warna_rumah"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(post(kab, PAGE + "/baca", Map.of("area", "64", "name", "no")).statusCode())
+                .isEqualTo(404);
+        assertThat(post(kab, PAGE + "/baca", Map.of("area", "6474", "name", "warna_rumah"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(kab.get(PAGE).body()).doesNotContain("warna_rumah");
+    }
+
+    @Test
+    void keepsTheTableOfSpellings() {
+        Visitor prov = Visitor.signedIn(port, "prov");
+        Map<String, String> line = Map.of("kind", "WORD", "written", "dulhadi", "folded", "abdulhadi");
+        assertThat(post(prov, SPELLING, line).statusCode()).isEqualTo(302);
+        assertThat(prov.get(SPELLING + "?satu=Dulhadi&dua=Abdulhadi").body())
+                .contains("<code>dulhadi</code>", "Kedua nama itu dianggap mirip.");
+        assertThat(post(prov, SPELLING, line).body()).contains("sudah ada dalam tabel");
+        assertThat(post(prov, SPELLING + "/hapus", Map.of("kind", "WORD", "written", "dulhadi"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(prov.get(SPELLING).body()).doesNotContain("dulhadi");
+        Visitor kab = Visitor.signedIn(port, "kab6411");
+        assertThat(kab.get(SPELLING).body()).contains("dijaga Dinas Sosial provinsi");
+        assertThat(post(kab, SPELLING, line).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 class CourtesyTest {
 
     private final NominationSettings settings = new NominationSettings(
-            200, Duration.ofSeconds(1), 0.5, DataSize.ofMegabytes(512), DataSize.ofMegabytes(10), 0.5f);
+            200, Duration.ofSeconds(1), 0.5, DataSize.ofMegabytes(512), DataSize.ofMegabytes(10));
     private final Pace pace = new Pace(settings);
     private final Presence presence = new Presence();
     private final Courtesy courtesy = new Courtesy(pace, presence, settings);

@@ -9,8 +9,8 @@ import org.springframework.util.unit.DataSize;
 /** A piece of work stays about a second long. */
 class PaceTest {
 
-    private final Pace pace = new Pace(new NominationSettings(
-            200, Duration.ofSeconds(1), 1, DataSize.ofMegabytes(512), DataSize.ofMegabytes(10), 0.5f));
+    private final Pace pace = new Pace(
+            new NominationSettings(200, Duration.ofSeconds(1), 1, DataSize.ofMegabytes(512), DataSize.ofMegabytes(10)));
 
     @Test
     void beginsAsManyAsItMayOnAQuickMachine() {

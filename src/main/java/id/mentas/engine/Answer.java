@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
@@ -54,14 +52,16 @@ record Answer(String type, String message, List<FieldError> errors) {
             int status = sentence instanceof AuthorizationException ? 403 : 400;
             return plain(status, sentence.getClass().getSimpleName(), String.valueOf(sentence.getMessage()));
         }
-        if (within(thrown, OptimisticLockingException.class) != null
-                || within(thrown, TaskAlreadyClaimedException.class) != null) {
-            return plain(
-                    409,
-                    "OptimisticLockingException",
-                    "Tugas ini baru saja diambil atau diubah orang lain. Muat ulang daftar tugas.");
-        }
-        return engines(thrown);
+        return LostRace.sentence(thrown)
+                .map(sentence -> overtaken(thrown, sentence))
+                .orElseGet(() -> engines(thrown));
+    }
+
+    private static Response overtaken(Throwable thrown, String sentence) {
+        LOG.info(
+                "Somebody else was faster: {}",
+                String.valueOf(thrown.getMessage()).lines().findFirst().orElse(""));
+        return plain(409, "OptimisticLockingException", sentence);
     }
 
     private static Response engines(Throwable thrown) {

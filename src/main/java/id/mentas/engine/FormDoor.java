@@ -3,6 +3,7 @@ package id.mentas.engine;
 import id.mentas.grant.CaseNumber;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.NotFound;
+import id.mentas.grant.Overtaken;
 import id.mentas.grant.Refused;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -37,6 +38,9 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 class FormDoor {
+
+    private static final String NOT_BY_THEM =
+            " tidak dapat memegang tugas ini: ia sudah ikut bekerja pada hal yang diputus di sini. Pilih petugas lain.";
 
     private final ObjectProvider<ProcessEngine> engine;
     private final Supplier<Map<String, TaskForm<?>>> forms;
@@ -183,9 +187,40 @@ class FormDoor {
                 .update();
     }
 
-    /** The task, which must be this person's; a free one is claimed first. */
+    /**
+     * Lets a person take a task only where its form lets that person decide.
+     *
+     * @param userId who is to hold the task
+     * @throws Refused with the rule's sentence
+     */
+    void checkTaker(String taskId, String userId) {
+        Task task = find(taskId);
+        TaskForm<?> form = task == null ? null : form(TaskForm.ofTask(task.getTaskDefinitionKey()));
+        if (task == null || form == null || userId.equals(task.getAssignee())) {
+            return;
+        }
+        try {
+            InHouse.run(() -> form.checkTaker(contextOf(task, userId)));
+        } catch (Refused rule) {
+            throw userId.equals(person()) ? rule : new Refused(userId + NOT_BY_THEM);
+        }
+    }
+
+    /**
+     * The task, which must be this person's; a free one is claimed first. Its row is locked before anything else: of two who hand in at
+     * once the second waits here and then hears that the task is gone, instead of failing somewhere in the room's work.
+     */
     private Task mine(String taskId) {
-        Task task = visible(taskId);
+        visible(taskId);
+        jdbc.sql("select 1 from act_ru_task where id_ = ? for update")
+                .param(taskId)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new Overtaken(Overtaken.TASK));
+        Task task = find(taskId);
+        if (task == null) {
+            throw new Overtaken(Overtaken.TASK);
+        }
         String me = person();
         if (task.getAssignee() == null) {
             engine.getObject().getTaskService().claim(taskId, me);
@@ -196,30 +231,38 @@ class FormDoor {
     }
 
     private Task visible(String taskId) {
-        Task task = engine.getObject()
-                .getTaskService()
-                .createTaskQuery()
-                .taskId(taskId)
-                .initializeFormKeys()
-                .singleResult();
+        Task task = find(taskId);
         if (task == null) {
             throw new NotFound("Tugas tidak ditemukan. Mungkin sudah selesai; muat ulang daftar tugas.");
         }
         return task;
     }
 
+    private @Nullable Task find(String taskId) {
+        return engine.getObject()
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(taskId)
+                .initializeFormKeys()
+                .singleResult();
+    }
+
     private FormContext contextOf(Task task) {
+        return contextOf(task, person());
+    }
+
+    private FormContext contextOf(Task task, String person) {
         String tenant = task.getTenantId();
         String key = inEngine(context -> context.getExecutionManager()
                 .findExecutionById(task.getProcessInstanceId())
                 .getBusinessKey());
         return new FormContext(
-                TaskForm.kebab(task.getTaskDefinitionKey().replaceFirst("^userTask_", "")),
+                TaskForm.ofTask(task.getTaskDefinitionKey()),
                 task.getId(),
                 task.getProcessDefinitionId(),
                 key,
                 tenant == null ? "64" : tenant,
-                person(),
+                person,
                 name -> inEngine(context ->
                         context.getTaskManager().findTaskById(task.getId()).getVariable(name)));
     }

@@ -3,6 +3,9 @@ package id.mentas.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,41 @@ class MentasTaskService extends GuardedTaskService {
     public void setAssignee(String taskId, @Nullable String userId) {
         super.setAssignee(taskId, userId);
         drafts.handTo(taskId, userId);
+    }
+
+    @Override
+    public void claim(String taskId, @Nullable String userId) {
+        checkTaker(taskId, userId);
+        super.claim(taskId, userId);
+    }
+
+    @Override
+    public void setAssignee(String taskId, @Nullable String userId) {
+        checkTaker(taskId, userId);
+        super.setAssignee(taskId, userId);
+    }
+
+    @Override
+    public void addUserIdentityLink(String taskId, String userId, String identityLinkType) {
+        if (IdentityLinkType.ASSIGNEE.equals(identityLinkType)) {
+            checkTaker(taskId, userId);
+        }
+        super.addUserIdentityLink(taskId, userId, identityLinkType);
+    }
+
+    @Override
+    public void saveTask(Task task) {
+        if (task instanceof TaskEntity entity && entity.getRevision() > 0) {
+            checkTaker(task.getId(), task.getAssignee());
+        }
+        super.saveTask(task);
+    }
+
+    /** Whoever may not decide a task can't hold it either, by whatever call. */
+    private void checkTaker(String taskId, @Nullable String userId) {
+        if (userId != null && doors.person() != null) {
+            door.checkTaker(taskId, userId);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.mentas.engine;
 
 import id.mentas.grant.NotFound;
+import id.mentas.grant.Overtaken;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -37,7 +38,7 @@ public class OtherTasks {
                 forms.submitTaskForm(task, form);
                 return true;
             });
-        } catch (OptimisticLockingException | TaskAlreadyClaimedException | NotFound gone) {
+        } catch (OptimisticLockingException | TaskAlreadyClaimedException | NotFound | Overtaken gone) {
             return false;
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,19 @@ public final class TaskForm<F extends Record> {
     private final Class<F> type;
     private final Function<FormContext, Map<String, ?>> facts;
     private final BiFunction<FormContext, String, Map<String, ?>> choiceFacts;
+    private final Consumer<FormContext> taker;
     private final BiFunction<FormContext, F, Map<String, ?>> submit;
 
     private TaskForm(
             Class<F> type,
             Function<FormContext, Map<String, ?>> facts,
             BiFunction<FormContext, String, Map<String, ?>> choiceFacts,
+            Consumer<FormContext> taker,
             BiFunction<FormContext, F, Map<String, ?>> submit) {
         this.type = type;
         this.facts = facts;
         this.choiceFacts = choiceFacts;
+        this.taker = taker;
         this.submit = submit;
     }
 
@@ -51,7 +55,7 @@ public final class TaskForm<F extends Record> {
             Class<F> type,
             Function<FormContext, Map<String, ?>> facts,
             BiFunction<FormContext, F, Map<String, ?>> submit) {
-        return new TaskForm<>(type, facts, (context, chosen) -> Map.of(), submit);
+        return new TaskForm<>(type, facts, (context, chosen) -> Map.of(), context -> {}, submit);
     }
 
     /**
@@ -60,7 +64,17 @@ public final class TaskForm<F extends Record> {
      * @param choiceFacts facts of a chosen value, which comes from the person: it shows only what this person may see
      */
     public TaskForm<F> withFactsOfChoice(BiFunction<FormContext, String, Map<String, ?>> choiceFacts) {
-        return new TaskForm<>(type, facts, choiceFacts, submit);
+        return new TaskForm<>(type, facts, choiceFacts, taker, submit);
+    }
+
+    /**
+     * The same form for a task that not everyone of its group may decide: whoever may not is told so before taking the task, and can't
+     * hold it. Handing in checks the rule again.
+     *
+     * @param taker throws {@link id.mentas.grant.Refused} where {@link FormContext#person} may not take the task
+     */
+    public TaskForm<F> takenOnlyBy(Consumer<FormContext> taker) {
+        return new TaskForm<>(type, facts, choiceFacts, taker, submit);
     }
 
     /** Id of the form. */
@@ -74,6 +88,10 @@ public final class TaskForm<F extends Record> {
 
     Map<String, ? extends @Nullable Object> facts(FormContext context) {
         return facts.apply(context);
+    }
+
+    void checkTaker(FormContext context) {
+        taker.accept(context);
     }
 
     /** Facts of choices, each named with its choice after a point: `people.6411012001`. */
@@ -94,6 +112,11 @@ public final class TaskForm<F extends Record> {
 
     Map<String, ? extends @Nullable Object> submit(FormContext context, Record answer) {
         return submit.apply(context, type.cast(answer));
+    }
+
+    /** Id of the form of a task, by the task's id in the model. */
+    static String ofTask(String taskDefinitionKey) {
+        return kebab(taskDefinitionKey.replaceFirst("^userTask_", ""));
     }
 
     static String kebab(String name) {

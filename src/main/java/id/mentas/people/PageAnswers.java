@@ -1,8 +1,11 @@
 package id.mentas.people;
 
+import id.mentas.engine.LostRace;
 import id.mentas.grant.NotFound;
+import id.mentas.grant.Overtaken;
 import id.mentas.grant.Refused;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,6 +24,12 @@ class PageAnswers {
     @ExceptionHandler(Refused.class)
     ModelAndView refused(Refused refusal) {
         return page(HttpStatus.UNPROCESSABLE_ENTITY, refusal);
+    }
+
+    @ExceptionHandler({Overtaken.class, ConcurrencyFailureException.class})
+    ModelAndView overtaken(RuntimeException faster) {
+        return page(
+                HttpStatus.CONFLICT, new Overtaken(LostRace.sentence(faster).orElse(Overtaken.TASK)));
     }
 
     private static ModelAndView page(HttpStatus status, RuntimeException reason) {

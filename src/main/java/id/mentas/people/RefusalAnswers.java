@@ -1,9 +1,11 @@
 package id.mentas.people;
 
+import id.mentas.engine.LostRace;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Refused;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -74,6 +76,10 @@ class RefusalAnswers {
 
     @ExceptionHandler(RuntimeException.class)
     ResponseEntity<List<FieldError>> failed(RuntimeException failure) {
+        Optional<String> faster = LostRace.sentence(failure);
+        if (faster.isPresent()) {
+            return answer(HttpStatus.CONFLICT, "", faster.get());
+        }
         LOG.error("A request to the API failed", failure);
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,

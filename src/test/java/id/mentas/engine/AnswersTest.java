@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.mentas.grant.Overtaken;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What a person reads when something goes wrong, at both of the engine's web doors of the running house. */
 @MentasTest
@@ -129,6 +134,25 @@ class AnswersTest {
                 new OptimisticLockingException("ENGINE-03005 Execution of 'UPDATE TaskEntity' failed"),
                 "Cannot submit task form x: ENGINE-03005");
         assertThat(Answer.to(wrapped).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void tellsOfALostRaceByItsKind() {
+        List.of(
+                        new Overtaken("Sudah diambil. Muat ulang."),
+                        new OptimisticLockingFailureException("Nomination changed meanwhile"),
+                        new CannotAcquireLockException("could not obtain lock"),
+                        new DuplicateKeyException("duplicate key value"),
+                        new ProcessEngineException(
+                                "ENGINE-03083", new RuntimeException(new SQLException("deadlock detected", "40P01"))))
+                .forEach(thrown -> {
+                    var answer = Answer.to(new RestException(Status.INTERNAL_SERVER_ERROR, thrown, "Cannot submit"));
+                    assertThat(answer.getStatus()).as(thrown.toString()).isEqualTo(409);
+                    assertThat(((Answer) answer.getEntity()).message()).contains("Muat ulang");
+                });
+        assertThat(Answer.to(new ProcessEngineException("x", new SQLException("broken", "22001")))
+                        .getStatus())
+                .isEqualTo(500);
     }
 
     @Test

@@ -194,10 +194,10 @@ public class Office {
             return signedIn(() -> engine.getFormService().getTaskFormVariables(found.getId()));
         }
 
-        /** Hands in a form and lets what follows happen. */
+        /** Hands in a form and lets what follows happen; the first time in a run for each form, two hand it in at once. */
         public void does(String task, String businessKey, Map<String, ?> form) {
             Task found = task(task, businessKey);
-            submit(found, form);
+            Race.orOnce(task, () -> submit(found, form));
             settle();
         }
 

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Amendments {
 
+    private static final String NOT_THE_SIGNATORY =
+            "SK perubahan ini hanya dapat ditandatangani oleh pejabat yang ditentukan pada putaran.";
+
     private final Changes changes;
     private final Places places;
     private final CaseFacts facts;
@@ -85,6 +88,14 @@ class Amendments {
         });
     }
 
+    /** @throws Refused when the person is neither the round's signatory nor the substitute of today */
+    @Transactional(readOnly = true)
+    void checkSigner(String key, String person) {
+        if (!signers.may(changes.get(key).round(), person)) {
+            throw new Refused(NOT_THE_SIGNATORY);
+        }
+    }
+
     /**
      * Takes the signature under all changes that wait.
      *
@@ -95,10 +106,7 @@ class Amendments {
         Amendment found = changes.get(key);
         places.lock(found.round(), found.kabupaten());
         Amendment amendment = changes.get(key);
-        Substitute substitute = signers.check(
-                amendment.round(),
-                person,
-                "SK perubahan ini hanya dapat ditandatangani oleh pejabat yang ditentukan pada putaran.");
+        Substitute substitute = signers.check(amendment.round(), person, NOT_THE_SIGNATORY);
         List<Change> pending = changes.pending(amendment.round(), amendment.kabupaten());
         if (amendment.state() != Amendment.State.OPEN || pending.isEmpty()) {
             throw new Refused("Tidak ada lagi perubahan yang menunggu tanda tangan. Muat ulang daftar tugas.");

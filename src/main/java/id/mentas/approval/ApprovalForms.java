@@ -50,12 +50,13 @@ class ApprovalForms {
     @Bean
     TaskForm<ConfirmMoves> confirmMoves(RankingService service, RankingSight sight) {
         return TaskForm.of(
-                ConfirmMoves.class,
-                context -> sight.toConfirm(context.text("decreeRound"), context.person()),
-                (context, form) -> {
-                    service.confirm(context.text("decreeRound"), form, context.person());
-                    return Map.of("moves", form.decision().name());
-                });
+                        ConfirmMoves.class,
+                        context -> sight.toConfirm(context.text("decreeRound"), context.person()),
+                        (context, form) -> {
+                            service.confirm(context.text("decreeRound"), form, context.person());
+                            return Map.of("moves", form.decision().name());
+                        })
+                .takenOnlyBy(context -> service.checkSecond(context.text("decreeRound"), context.person()));
     }
 
     @Bean

@@ -14,12 +14,13 @@ class DecreeForms {
     @Bean
     TaskForm<SignDecree> signDecree(DecreeSigning service, DecreeSight sight) {
         return TaskForm.of(
-                SignDecree.class,
-                context -> sight.toSign(context.text("decreeRound"), context.person()),
-                (context, form) -> {
-                    service.sign(context.text("decreeRound"), form, context.person());
-                    return Map.of("signature", form.decision().name());
-                });
+                        SignDecree.class,
+                        context -> sight.toSign(context.text("decreeRound"), context.person()),
+                        (context, form) -> {
+                            service.sign(context.text("decreeRound"), form, context.person());
+                            return Map.of("signature", form.decision().name());
+                        })
+                .takenOnlyBy(context -> service.checkSigner(context.text("decreeRound"), context.person()));
     }
 
     @Bean
@@ -33,10 +34,13 @@ class DecreeForms {
     @Bean
     TaskForm<SignAmendment> signAmendment(Amendments service, DecreeSight sight) {
         return TaskForm.of(
-                SignAmendment.class, context -> sight.toAmend(key(context), context.person()), (context, form) -> {
-                    service.sign(key(context), form.version(), context.person());
-                    return Map.of();
-                });
+                        SignAmendment.class,
+                        context -> sight.toAmend(key(context), context.person()),
+                        (context, form) -> {
+                            service.sign(key(context), form.version(), context.person());
+                            return Map.of();
+                        })
+                .takenOnlyBy(context -> service.checkSigner(key(context), context.person()));
     }
 
     @Bean
@@ -57,9 +61,10 @@ class DecreeForms {
     @Bean
     TaskForm<DecideObjection> decideObjection(ObjectionService service, ObjectionSight sight) {
         return TaskForm.of(DecideObjection.class, context -> sight.toDecide(objection(context)), (context, form) -> {
-            service.decide(objection(context), form, context.person());
-            return Map.of("ruling", form.decision().name());
-        });
+                    service.decide(objection(context), form, context.person());
+                    return Map.of("ruling", form.decision().name());
+                })
+                .takenOnlyBy(context -> service.checkJudge(objection(context), context.person()));
     }
 
     @Bean

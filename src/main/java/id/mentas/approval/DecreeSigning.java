@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DecreeSigning {
 
+    private static final String NOT_THE_SIGNATORY =
+            "Surat keputusan ini hanya dapat ditandatangani oleh pejabat yang ditentukan pada putaran.";
+
     private final DecreeRounds decreeRounds;
     private final Candidates candidates;
     private final Places places;
@@ -71,6 +74,14 @@ class DecreeSigning {
         return new Proposal(r, positions, granted, waitlist, blocked);
     }
 
+    /** @throws Refused when the person is neither the round's signatory nor the substitute of today */
+    @Transactional(readOnly = true)
+    void checkSigner(String key, String person) {
+        if (!signers.may(decreeRounds.get(key).round(), person)) {
+            throw new Refused(NOT_THE_SIGNATORY);
+        }
+    }
+
     /**
      * Takes the signatory's decision.
      *
@@ -79,10 +90,7 @@ class DecreeSigning {
      */
     void sign(String key, SignDecree form, String person) {
         DecreeRound r = decreeRounds.lock(key).in(DecreeRound.State.DECIDED);
-        Substitute substitute = signers.check(
-                r.round(),
-                person,
-                "Surat keputusan ini hanya dapat ditandatangani oleh pejabat yang ditentukan pada putaran.");
+        Substitute substitute = signers.check(r.round(), person, NOT_THE_SIGNATORY);
         if (form.decision() == SignDecree.Signature.SIGN) {
             grant(r, form, person, substitute);
             return;

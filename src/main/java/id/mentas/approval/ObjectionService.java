@@ -108,13 +108,13 @@ class ObjectionService {
         return null;
     }
 
-    /**
-     * Takes the ruling.
-     *
-     * @throws Refused when the person assessed, verified or ruled on this case before, or the ruling does not fit the objection
-     */
-    void decide(long id, DecideObjection form, String person) {
-        Objection objection = objections.get(id);
+    /** @throws Refused when the person assessed, verified or ruled on the case of this objection before */
+    @Transactional(readOnly = true)
+    void checkJudge(long id, String person) {
+        checkJudge(objections.get(id), person);
+    }
+
+    private void checkJudge(Objection objection, String person) {
         String caseNumber = objection.caseNumber();
         if (hands.of(caseNumber, Hands.Hand.ASSESSED).contains(person)
                 || hands.of(caseNumber, Hands.Hand.VERIFIED).contains(person)) {
@@ -125,6 +125,17 @@ class ObjectionService {
                         || hands.of(caseNumber, Hands.Hand.OBJECTION_DECIDED).contains(person))) {
             throw new Refused("Anda ikut memutuskan penolakan ini. Sanggahan harus diputus oleh petugas lain.");
         }
+    }
+
+    /**
+     * Takes the ruling.
+     *
+     * @throws Refused when the person assessed, verified or ruled on this case before, or the ruling does not fit the objection
+     */
+    void decide(long id, DecideObjection form, String person) {
+        Objection objection = objections.get(id);
+        String caseNumber = objection.caseNumber();
+        checkJudge(objection, person);
         if (!form.decision().fits(objection.ofRefusal())) {
             throw new Refused("decision", "Pilih putusan yang sesuai dengan sanggahan ini.");
         }

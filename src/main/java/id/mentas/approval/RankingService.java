@@ -14,6 +14,7 @@ import id.mentas.people.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -175,20 +176,45 @@ class RankingService {
         journal.noteRound(r.key(), r.kabupaten(), Stage.APPROVAL, "Perpindahan peringkat dikembalikan: " + words);
     }
 
-    private void accept(DecreeRound r, @Nullable String words, String person) {
-        List<Move> pending = moves.pending(r.key());
+    /**
+     * Keeps the task from whoever may not agree, while a colleague may: held by the mover it would wait for ever. Where nobody of the
+     * office may agree, anyone may take it, to send the moves back.
+     *
+     * @throws Refused with the rule's sentence
+     */
+    @Transactional(readOnly = true)
+    void checkSecond(String key, String person) {
+        DecreeRound r = decreeRounds.get(key);
+        List<Move> pending = moves.pending(key);
+        Crossing crossing = crossing(r);
+        hindrance(pending, crossing, person)
+                .filter(sentence -> people.members(Role.DINSOS_KAB.group(), r.kabupaten()).stream()
+                        .anyMatch(one ->
+                                hindrance(pending, crossing, one.userId()).isEmpty()))
+                .ifPresent(sentence -> {
+                    throw new Refused(sentence);
+                });
+    }
+
+    /** Why a person may not agree to the moves. */
+    private Optional<String> hindrance(List<Move> pending, Crossing crossing, String person) {
         if (pending.stream().anyMatch(move -> move.person().equals(person))) {
-            throw new Refused("Anda memindahkan calon pada daftar ini. Perpindahan yang melewati garis kuota harus"
+            return Optional.of("Anda memindahkan calon pada daftar ini. Perpindahan yang melewati garis kuota harus"
                     + " disetujui petugas lain.");
         }
-        Crossing crossing = crossing(r);
-        Stream.concat(crossing.in().stream(), crossing.out().stream())
+        return Stream.concat(crossing.in().stream(), crossing.out().stream())
                 .filter(one -> hands.of(one, Hands.Hand.ASSESSED).contains(person))
                 .findFirst()
-                .ifPresent(one -> {
-                    throw new Refused("Anda melakukan asesmen kasus " + one
-                            + ", yang melewati garis kuota. Perpindahan ini harus disetujui petugas lain.");
-                });
+                .map(one -> "Anda melakukan asesmen kasus " + one
+                        + ", yang melewati garis kuota. Perpindahan ini harus disetujui petugas lain.");
+    }
+
+    private void accept(DecreeRound r, @Nullable String words, String person) {
+        List<Move> pending = moves.pending(r.key());
+        Crossing crossing = crossing(r);
+        hindrance(pending, crossing, person).ifPresent(sentence -> {
+            throw new Refused(sentence);
+        });
         moves.reviewed(r.key(), Move.Review.ACCEPTED, person, words);
         agree(r.key());
         notePushed(

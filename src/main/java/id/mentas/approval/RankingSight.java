@@ -68,8 +68,8 @@ class RankingSight {
         shown.put(
                 "note",
                 mine
-                        ? "**Anda ikut memindahkan calon pada daftar ini.** Persetujuan harus diberikan petugas lain; Anda"
-                                + " hanya dapat mengembalikannya."
+                        ? "**Anda ikut memindahkan calon pada daftar ini.** Tugas ini dikerjakan petugas lain. Bila"
+                                + " tidak ada petugas lain yang boleh menyetujui, Anda hanya dapat mengembalikannya."
                         : "");
         return shown;
     }

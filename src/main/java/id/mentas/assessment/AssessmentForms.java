@@ -27,8 +27,10 @@ class AssessmentForms {
     @Bean
     TaskForm<VerifyAssessment> verifyAssessment(AssessmentService service, AssessmentSight sight) {
         return TaskForm.of(VerifyAssessment.class, context -> sight.toVerify(context.caseNumber()), (context, form) -> {
-            service.verify(context.caseNumber(), context.person(), form);
-            return Map.of(AssessmentProcess.VERIFICATION, form.decision().name());
-        });
+                    service.verify(context.caseNumber(), context.person(), form);
+                    return Map.of(
+                            AssessmentProcess.VERIFICATION, form.decision().name());
+                })
+                .takenOnlyBy(context -> service.checkVerifier(context.caseNumber(), context.person()));
     }
 }

@@ -146,15 +146,21 @@ class AssessmentService {
         assessments.recommend(a, r.recommendation(), r.advice(), r.table());
     }
 
+    /** @throws Refused when the person assessed this case */
+    @Transactional(readOnly = true)
+    void checkVerifier(String caseNumber, String person) {
+        if (hands.of(caseNumber, Hands.Hand.ASSESSED).contains(person)) {
+            throw new Refused("Anda melakukan kunjungan pada kasus ini. Verifikasi harus dilakukan oleh petugas lain.");
+        }
+    }
+
     /**
      * Takes the verifier's answer.
      *
      * @throws Refused when the verifier is who assessed, or words are missing that the answer needs
      */
     void verify(String caseNumber, String verifier, VerifyAssessment form) {
-        if (hands.of(caseNumber, Hands.Hand.ASSESSED).contains(verifier)) {
-            throw new Refused("Anda melakukan kunjungan pada kasus ini. Verifikasi harus dilakukan oleh petugas lain.");
-        }
+        checkVerifier(caseNumber, verifier);
         boolean silent = form.words() == null;
         if (silent && form.decision() == Verification.SEND_BACK) {
             throw new Refused("note", "Tulis catatan: apa yang harus diperbaiki oleh TKSK.");

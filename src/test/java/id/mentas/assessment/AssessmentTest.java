@@ -211,7 +211,9 @@ class AssessmentTest {
         Visitor administrator = Visitor.program(port, "admin", "mentas");
         String confirm = "{\"variables\":{\"decision\":{\"value\":\"CONFIRM\"}}}";
 
-        assessor.postJson("/engine-rest/task/" + task + "/claim", "{\"userId\":\"kab6411\"}");
+        var claimed = assessor.postJson("/engine-rest/task/" + task + "/claim", "{\"userId\":\"kab6411\"}");
+        assertThat(claimed.statusCode()).isEqualTo(422);
+        assertThat(claimed.body()).contains("Verifikasi harus dilakukan oleh petugas lain.");
         assertThat(assessor.postJson("/engine-rest/task/" + task + "/complete", confirm)
                         .body())
                 .contains("Verifikasi harus dilakukan oleh petugas lain.");
@@ -224,11 +226,18 @@ class AssessmentTest {
         assertThat(assessor.postJson("/engine-rest/task/" + task + "/resolve", confirm)
                         .statusCode())
                 .isGreaterThanOrEqualTo(400);
-        administrator.postJson("/engine-rest/task/" + task + "/assignee", "{\"userId\":\"kab6411\"}");
-        assertThat(assessor.postJson("/engine-rest/task/" + task + "/complete", confirm)
+        String toAssessor = "{\"userId\":\"kab6411\"}";
+        var given = administrator.postJson("/engine-rest/task/" + task + "/assignee", toAssessor);
+        assertThat(given.statusCode()).isEqualTo(422);
+        assertThat(given.body()).contains("kab6411 tidak dapat memegang tugas ini");
+        String link = "{\"userId\":\"kab6411\",\"type\":\"assignee\"}";
+        assertThat(administrator
+                        .postJson("/engine-rest/task/" + task + "/identity-links", link)
                         .statusCode())
-                .isGreaterThanOrEqualTo(400);
-        administrator.postJson("/engine-rest/task/" + task + "/complete", confirm);
+                .isEqualTo(422);
+        String whole = "{\"name\":\"Verifikasi asesmen\",\"assignee\":\"kab6411\"}";
+        assertThat(administrator.call("PUT", "/engine-rest/task/" + task, whole).statusCode())
+                .isEqualTo(422);
         assertThat(office.fact(
                         Long.class,
                         "select count(*) from assessment where case_number = ? and verification is not null",

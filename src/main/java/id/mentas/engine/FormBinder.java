@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.Label;
 import id.mentas.grant.Refused;
@@ -14,16 +15,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -77,6 +82,14 @@ class FormBinder {
     /** The names of the record's fields. */
     static Set<String> fields(Class<? extends Record> type) {
         return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of the fields that are days or times: what they begin with is a proposal and changes by itself. */
+    static Set<String> days(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(field -> Temporal.class.isAssignableFrom(field.getType()))
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
     }
@@ -224,12 +237,39 @@ class FormBinder {
         return "isian tidak terbaca, isi ulang.";
     }
 
-    /** As JSON text, for the record of decisions. */
-    String write(Map<String, ?> values) {
+    /** A hash that is the same for the same values, files with their bytes, in whatever order they come. */
+    String hash(Map<String, ?> values) {
+        try {
+            Map<String, @Nullable Object> all = new TreeMap<>();
+            for (Map.Entry<String, ?> one : values.entrySet()) {
+                Object plain = plain(one.getValue());
+                all.put(
+                        one.getKey(),
+                        plain instanceof UploadedFile file
+                                ? List.of(file.name(), digest(file.content()))
+                                : keepable(plain));
+            }
+            return digest(
+                    json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsBytes(all));
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** As JSON text, for the record of decisions: numbers of identity and telephone numbers are masked. */
+    String write(Map<String, ?> values, Class<? extends Record> form) {
         try {
             Map<String, @Nullable Object> kept = new LinkedHashMap<>();
             values.forEach((name, value) -> kept.put(name, keepable(value)));
-            return json.writeValueAsString(kept);
+            return json.writeValueAsString(Masking.of(json.valueToTree(kept), form, json));
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.FileValue;
@@ -42,12 +44,17 @@ class FormDoor {
     private static final String NOT_BY_THEM =
             " tidak dapat memegang tugas ini: ia sudah ikut bekerja pada hal yang diputus di sini. Pilih petugas lain.";
 
+    private static final String OTHER_FACTS =
+            "Data pada formulir ini berubah sejak Anda membukanya. Muat ulang formulir ini, periksa datanya, lalu kirim lagi. Isian Anda"
+                    + " masih ada.";
+
     private final ObjectProvider<ProcessEngine> engine;
     private final Supplier<Map<String, TaskForm<?>>> forms;
     private final FormBinder binder;
     private final FormFields fields;
     private final SentFiles files;
     private final Drafts drafts;
+    private final StartKeys keys;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final OnceMore again;
@@ -60,6 +67,7 @@ class FormDoor {
             FormFields fields,
             SentFiles files,
             Drafts drafts,
+            StartKeys keys,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             OnceMore again,
@@ -72,6 +80,7 @@ class FormDoor {
         this.fields = fields;
         this.files = files;
         this.drafts = drafts;
+        this.keys = keys;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.again = again;
@@ -81,7 +90,13 @@ class FormDoor {
     /** Facts to show at a task; empty where the form has no record. */
     Map<String, ?> taskFacts(String taskId) {
         FormContext context = contextOf(visible(taskId));
-        return form(context.form()) == null ? Map.of() : factsOf(context);
+        TaskForm<?> form = form(context.form());
+        if (form == null) {
+            return Map.of();
+        }
+        Map<String, ?> facts = factsOf(context);
+        FormHeaders.give(FormHeaders.FACTS, mark(taskId, form, facts));
+        return facts;
     }
 
     /**
@@ -115,26 +130,44 @@ class FormDoor {
         });
     }
 
-    /** Takes what was typed at a start form. @param step starts the instance with business key and routing facts */
-    <R> R submitStart(String processDefinitionId, Map<String, ?> typed, StartStep<R> step) {
+    /**
+     * Takes what was typed at a start form; the same form once only.
+     *
+     * @param step starts the instance with business key and routing facts
+     * @return what this form began, now or when it came first
+     */
+    ProcessInstance submitStart(String processDefinitionId, Map<String, ?> typed, StartStep step) {
+        Map<String, ?> whole = withFiles(typed);
         return inTransaction(() -> {
             FormContext context = startContext(processDefinitionId);
-            Map<String, Object> routing = take(context, typed, fields.ofStart(processDefinitionId));
-            Object key = routing.remove(TaskForm.BUSINESS_KEY);
-            R result = step.start(key == null ? null : key.toString(), routing);
-            drafts.drop(Draft.Place.of(context));
-            return result;
+            Optional<StartKeys.Key> key = keys.of(context.person(), definition(processDefinitionId), whole);
+            Optional<ProcessInstance> first = key.flatMap(keys::first);
+            if (first.isPresent()) {
+                return first.get();
+            }
+            ProcessInstance begun = start(context, whole, step);
+            key.ifPresent(one -> keys.began(one, begun));
+            return begun;
         });
     }
 
+    private ProcessInstance start(FormContext context, Map<String, ?> typed, StartStep step) {
+        Map<String, Object> routing = take(context, typed, fields.ofStart(context.processDefinition()));
+        Object key = routing.remove(TaskForm.BUSINESS_KEY);
+        ProcessInstance begun = step.start(key == null ? null : key.toString(), routing);
+        drafts.drop(Draft.Place.of(context));
+        return begun;
+    }
+
     /** Starts an instance. */
-    interface StartStep<R> {
-        R start(@Nullable String businessKey, Map<String, Object> routing);
+    interface StartStep {
+        ProcessInstance start(@Nullable String businessKey, Map<String, Object> routing);
     }
 
     private Map<String, Object> take(FormContext context, Map<String, ?> typed, Set<String> deployedFields) {
         TaskForm<?> form = required(context.form());
         Map<String, ?> seen = factsOf(context);
+        requireSeen(context, form, seen);
         Set<String> known = FormBinder.fields(form.type());
         List<FieldError> unknown = typed.keySet().stream()
                 .filter(name -> !known.contains(name) && !deployedFields.contains(name) && !seen.containsKey(name))
@@ -149,8 +182,29 @@ class FormDoor {
         Record record = binder.bind(form.type(), answered);
         Map<String, Object> routing = new HashMap<>(InHouse.call(() -> form.submit(context, record)));
         Object key = routing.get(TaskForm.BUSINESS_KEY);
-        keep(context, key == null ? context.businessKey() : key.toString(), seen, answered);
+        keep(context, form.type(), key == null ? context.businessKey() : key.toString(), seen, answered);
         return routing;
+    }
+
+    /** @throws Overtaken when the form that is handed in showed other facts than those of now */
+    private void requireSeen(FormContext context, TaskForm<?> form, Map<String, ?> facts) {
+        String task = context.task();
+        if (task == null) {
+            return;
+        }
+        FormHeaders.brought(FormHeaders.FACTS)
+                .filter(mark -> mark.startsWith(task + "="))
+                .filter(mark -> !mark.equals(mark(task, form, facts)))
+                .ifPresent(mark -> {
+                    throw new Overtaken(OTHER_FACTS);
+                });
+    }
+
+    private String mark(String task, TaskForm<?> form, Map<String, ?> facts) {
+        Map<String, Object> compared = new HashMap<>(facts);
+        compared.keySet().removeAll(FormBinder.days(form.type()));
+        compared.remove("today");
+        return task + "=" + binder.hash(compared).substring(0, 32);
     }
 
     /** The values, files as a whole: by a plain get the engine's map gives a file's bytes alone, without name and type. */
@@ -166,7 +220,12 @@ class FormDoor {
         return values;
     }
 
-    private void keep(FormContext context, @Nullable String key, Map<String, ?> seen, Map<String, ?> answered) {
+    private void keep(
+            FormContext context,
+            Class<? extends Record> form,
+            @Nullable String key,
+            Map<String, ?> seen,
+            Map<String, ?> answered) {
         jdbc.sql(
                         """
                         insert into decision_record (case_number, business_key, tenant, form, task_id, process_definition, person, at,
@@ -182,8 +241,8 @@ class FormDoor {
                         context.processDefinition(),
                         context.person(),
                         Timestamp.from(clock.instant()),
-                        binder.write(seen),
-                        binder.write(answered))
+                        binder.write(seen, form),
+                        binder.write(answered, form))
                 .update();
     }
 
@@ -274,9 +333,12 @@ class FormDoor {
                 .execute(command);
     }
 
+    private ProcessDefinition definition(String id) {
+        return engine.getObject().getRepositoryService().getProcessDefinition(id);
+    }
+
     private FormContext startContext(String processDefinitionId) {
-        ProcessDefinition definition =
-                engine.getObject().getRepositoryService().getProcessDefinition(processDefinitionId);
+        ProcessDefinition definition = definition(processDefinitionId);
         return new FormContext(
                 fields.startForm(definition.getId()),
                 null,

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -40,6 +41,8 @@ class MentasFormService extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
+        FormHeaders.give(FormHeaders.KEY, UUID.randomUUID().toString());
+        FormHeaders.give("Cache-Control", "no-store"); // each opening has a key of its own
         return StartFormOptions.filled(
                 super.getDeployedStartForm(processDefinitionId), () -> door.startFacts(processDefinitionId, null));
     }

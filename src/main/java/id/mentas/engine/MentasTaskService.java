@@ -23,6 +23,7 @@ class MentasTaskService extends GuardedTaskService {
 
     @Override
     public void claim(String taskId, @Nullable String userId) {
+        checkTaker(taskId, userId);
         super.claim(taskId, userId);
         drafts.handTo(taskId, userId);
     }
@@ -30,20 +31,9 @@ class MentasTaskService extends GuardedTaskService {
     /** What one person has begun to type is not shown to the next, nor kept for a person whose task it is no more. */
     @Override
     public void setAssignee(String taskId, @Nullable String userId) {
+        checkTaker(taskId, userId);
         super.setAssignee(taskId, userId);
         drafts.handTo(taskId, userId);
-    }
-
-    @Override
-    public void claim(String taskId, @Nullable String userId) {
-        checkTaker(taskId, userId);
-        super.claim(taskId, userId);
-    }
-
-    @Override
-    public void setAssignee(String taskId, @Nullable String userId) {
-        checkTaker(taskId, userId);
-        super.setAssignee(taskId, userId);
     }
 
     @Override

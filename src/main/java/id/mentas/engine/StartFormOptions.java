@@ -32,6 +32,9 @@ final class StartFormOptions {
                 return new ByteArrayInputStream(deployed);
             }
             JsonNode tree = JSON.readTree(deployed);
+            if (tree.findValue("valuesKey") == null) {
+                return new ByteArrayInputStream(deployed);
+            }
             Map<String, ?> known = facts.get();
             tree.path("components").forEach(component -> fill(component, known));
             return new ByteArrayInputStream(JSON.writeValueAsBytes(tree));

@@ -28,8 +28,7 @@ class PageAnswers {
 
     @ExceptionHandler({Overtaken.class, ConcurrencyFailureException.class})
     ModelAndView overtaken(RuntimeException faster) {
-        return page(
-                HttpStatus.CONFLICT, new Overtaken(LostRace.sentence(faster).orElse(Overtaken.TASK)));
+        return page(HttpStatus.CONFLICT, new Overtaken(LostRace.sentence(faster).orElse(Overtaken.TASK)));
     }
 
     private static ModelAndView page(HttpStatus status, RuntimeException reason) {

@@ -12,6 +12,7 @@ export default {
   dateFormat: { normal: 'D MMM YYYY, LT', long: 'LLLL' },
   customScripts: [
     'scripts/mentas-line.js',
+    'scripts/mentas-form-headers.js',
     'scripts/mentas-session.js',
     'scripts/mentas-language.js',
     'scripts/mentas-screen.js',

@@ -4,6 +4,7 @@ import id.mentas.grant.FieldError;
 import id.mentas.grant.GeoPoint;
 import id.mentas.grant.Label;
 import id.mentas.grant.OddValues;
+import id.mentas.grant.Sensitive;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,8 @@ record HandOverGoods(
         @Label("Apa yang terjadi") @NotNull(message = "pilih apa yang terjadi.") HandoverResult result,
         @Label("Tanggal kunjungan") @NotNull(message = "isi tanggal kunjungan.") LocalDate visitedOn,
         @Label("KTP penerima") boolean identitySeen,
-        @Label("Nomor kartu keluarga")
+        @Sensitive
+                @Label("Nomor kartu keluarga")
                 @Pattern(regexp = "\\d{16}", message = "tulis 16 angka seperti pada kartu keluarga.") @Nullable String noKk,
         @Label("Barang") @Valid @Nullable List<Line> lines,
         @Label("Foto serah terima") @Nullable UploadedFile photo,

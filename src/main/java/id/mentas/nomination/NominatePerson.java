@@ -1,6 +1,7 @@
 package id.mentas.nomination;
 
 import id.mentas.grant.Label;
+import id.mentas.grant.Sensitive;
 import id.mentas.registry.NominationRow;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Form `nominate-person`: one person, typed by the social office of the kabupaten. */
 record NominatePerson(
         @Label("Putaran") @NotBlank(message = "pilih putaran.") String round,
-        @Label("NIK")
+        @Sensitive
+                @Label("NIK")
                 @NotBlank(message = "wajib diisi.") @Pattern(regexp = "\\d{16}", message = "harus 16 angka sesuai KTP-el.") String nik,
-        @Label("Nomor KK")
+        @Sensitive
+                @Label("Nomor KK")
                 @NotBlank(message = "wajib diisi.") @Pattern(regexp = "\\d{16}", message = "harus 16 angka sesuai kartu keluarga.") String noKk,
         @Label("Nama lengkap")
                 @NotBlank(message = "wajib diisi.") @Size(max = 120, message = "paling panjang 120 huruf.") String name,
@@ -30,7 +33,8 @@ record NominatePerson(
         @Label("Alamat") @NotBlank(message = "wajib diisi.") @Size(max = 200, message = "paling panjang 200 huruf.") String address,
         @Label("RT") @Pattern(regexp = "\\d{1,3}", message = "paling banyak 3 angka.") @Nullable String rt,
         @Label("RW") @Pattern(regexp = "\\d{1,3}", message = "paling banyak 3 angka.") @Nullable String rw,
-        @Label("Nomor HP")
+        @Sensitive
+                @Label("Nomor HP")
                 @Pattern(regexp = "[0-9+ -]{8,16}", message = "tulis angka saja, misalnya 081234567890.") @Nullable String phone,
         @Label("Desil")
                 @NotNull(message = "wajib diisi.") @Min(value = 1, message = "antara 1 dan 10.") @Max(value = 10, message = "antara 1 dan 10.") Integer desil,

@@ -3,6 +3,7 @@ package id.mentas.nomination;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.Label;
 import id.mentas.grant.Refused;
+import id.mentas.grant.Sensitive;
 import id.mentas.registry.NominationRow;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,8 +21,11 @@ record ReviewNomination(
         @Label("Putusan") @NotNull(message = "pilih terima, perbaiki, atau tolak.") Decision decision,
         @Label("Alasan penolakan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason,
         @Label("Dasar putusan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String note,
-        @Label("NIK yang benar") @Pattern(regexp = "\\d{16}", message = "harus 16 angka sesuai KTP-el.") @Nullable String nik,
-        @Label("Nomor KK yang benar")
+        @Sensitive
+                @Label("NIK yang benar")
+                @Pattern(regexp = "\\d{16}", message = "harus 16 angka sesuai KTP-el.") @Nullable String nik,
+        @Sensitive
+                @Label("Nomor KK yang benar")
                 @Pattern(regexp = "\\d{16}", message = "harus 16 angka sesuai kartu keluarga.") @Nullable String noKk,
         @Label("Nama yang benar") @Size(max = 120, message = "paling panjang 120 huruf.") @Nullable String correctName,
         @Label("Tanggal lahir yang benar") @Past(message = "harus sebelum hari ini.") @Nullable LocalDate birthDate,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a visit found. Amounts in rupiah a month.
  *
  * @param profit negative for a loss
+ * @param unusual what is out of the ordinary and why it is right all the same, null where nothing is
  * @param verdict null until the table business-health has been asked
  */
 record Finding(
@@ -26,6 +27,7 @@ record Finding(
         @Nullable String note,
         String coordinates,
         UUID photo,
+        @Nullable String unusual,
         @Nullable Verdict verdict) {
 
     /**
@@ -36,7 +38,7 @@ record Finding(
      */
     record Verdict(Health health, String nextStep, String reason, String decidedBy) {}
 
-    static Finding of(Visit visit, VisitBusiness form, String visitor, UUID photo) {
+    static Finding of(Visit visit, VisitBusiness form, String visitor, UUID photo, @Nullable String unusual) {
         return new Finding(
                 visit.caseNumber(),
                 visit.number(),
@@ -53,6 +55,7 @@ record Finding(
                 form.note(),
                 form.coordinates(),
                 photo,
+                unusual,
                 null);
     }
 }

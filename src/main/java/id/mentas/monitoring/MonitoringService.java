@@ -39,6 +39,7 @@ class MonitoringService {
     private final Documents documents;
     private final VisitReports reports;
     private final Locations locations;
+    private final UnusualFigures figures;
     private final Clock clock;
 
     MonitoringService(
@@ -51,6 +52,7 @@ class MonitoringService {
             Documents documents,
             VisitReports reports,
             Locations locations,
+            UnusualFigures figures,
             Clock clock) {
         this.visits = visits;
         this.cases = cases;
@@ -61,6 +63,7 @@ class MonitoringService {
         this.documents = documents;
         this.reports = reports;
         this.locations = locations;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -101,7 +104,7 @@ class MonitoringService {
         Visit visit = plan.current();
         VisitRules.check(form, plan.handedOverOn(), today());
         checkNeeds(form.needs().stream().map(VisitBusiness.SeenNeed::need).toList());
-        askAboutOddValues(caseNumber, form);
+        Optional<String> unusual = askAboutOddValues(caseNumber, form);
         documents.check("photo", DocumentKind.PHOTO, form.photo());
         UUID photo = documents
                 .store(
@@ -111,7 +114,7 @@ class MonitoringService {
                         form.photo(),
                         "visit-photo/" + caseNumber + "/" + visit.number())
                 .id();
-        Finding finding = Finding.of(visit, form, visitor, photo);
+        Finding finding = Finding.of(visit, form, visitor, photo, unusual.orElse(null));
         visits.found(finding);
         visits.save(visit.done());
         form.needs().forEach(seen -> facts.need(caseNumber, seen.need(), Stage.MONITORING));
@@ -122,13 +125,17 @@ class MonitoringService {
                         + finding.businessState().label().toLowerCase(java.util.Locale.ROOT) + ".");
     }
 
-    private void askAboutOddValues(String caseNumber, VisitBusiness form) {
+    /** @return why what is unusual is right all the same, where something is */
+    private Optional<String> askAboutOddValues(String caseNumber, VisitBusiness form) {
         locations.outsideProvince("coordinates", form.coordinates()).ifPresent(outside -> {
             throw new Refused(List.of(outside));
         });
         OddValues odd = new OddValues();
         locations.ask("coordinates", form.coordinates(), cases.get(caseNumber).kabupaten(), odd);
-        odd.settle(form.explanation()).ifPresent(mark -> say(caseNumber, mark));
+        figures.ask(form, visits.findings(caseNumber).stream().findFirst().orElse(null), odd);
+        Optional<String> mark = odd.settle(form.explanation());
+        mark.ifPresent(said -> say(caseNumber, said));
+        return mark;
     }
 
     /** Lets the table say how the business fares and what comes next, and issues the visit's report. */
@@ -143,6 +150,7 @@ class MonitoringService {
                         "goods", latest.goods().name(),
                         "profit", latest.profit(),
                         "obstacle", latest.obstacle().name(),
+                        "unusual", latest.unusual() != null,
                         "previousHealth", previous));
         Map<String, Object> said = answer.single();
         Finding.Verdict verdict = new Finding.Verdict(

@@ -24,15 +24,15 @@ record VisitBusiness(
         @Label("Tanggal kunjungan") @NotNull(message = "isi tanggalnya.") LocalDate visitedOn,
         @Label("Keadaan usaha") @NotNull(message = "pilih salah satu.") BusinessState businessState,
         @Label("Omzet bulan ini")
-                @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = 1_000_000_000, message = "terlalu besar, periksa lagi.") @Nullable Long turnover,
+                @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = VisitBusiness.MOST, message = "terlalu besar, periksa lagi.") @Nullable Long turnover,
         @Label("Untung atau rugi") @Nullable MonthResult monthResult,
         @Label("Besarnya untung atau rugi")
-                @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = 1_000_000_000, message = "terlalu besar, periksa lagi.") @Nullable Long profit,
+                @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = VisitBusiness.MOST, message = "terlalu besar, periksa lagi.") @Nullable Long profit,
         @Label("Jumlah pekerja")
                 @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = 50, message = "paling banyak 50.") @Nullable Integer workers,
         @Label("Barang bantuan") @NotNull(message = "pilih salah satu.") Goods goods,
         @Label("Penghasilan keluarga sebulan")
-                @NotNull(message = "isi jumlahnya, 0 bila tidak ada.") @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = 1_000_000_000, message = "terlalu besar, periksa lagi.") Long income,
+                @NotNull(message = "isi jumlahnya, 0 bila tidak ada.") @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = VisitBusiness.MOST, message = "terlalu besar, periksa lagi.") Long income,
         @Label("Kendala utama") @NotNull(message = "pilih salah satu.") Obstacle obstacle,
         @Label("Penjelasan kendala") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String obstacleNote,
         @Label("Kebutuhan yang terlihat") @Size(max = 9, message = "paling banyak 9 baris.") List<@Valid SeenNeed> needs,
@@ -41,6 +41,9 @@ record VisitBusiness(
                 @NotNull(message = "ambil titik lokasinya.") @Pattern(regexp = GeoPoint.PATTERN, message = GeoPoint.ADVICE) String coordinates,
         @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note,
         @Label(OddValues.LABEL) @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String explanation) {
+
+    /** No business or family of this programme turns over more in a month. */
+    static final long MOST = 250_000_000;
 
     /** A need that another agency can meet. @param need a code of `CaseFacts.needTypes` */
     record SeenNeed(@NotNull(message = "pilih kebutuhannya.") String need) {}

@@ -42,7 +42,7 @@ class VisitReports {
                 addressees.signatory(finding.visitor(), "PSM " + village),
                 addressees.of(caseNumber),
                 facts(finding, verdict),
-                Stream.of(finding.obstacleNote(), finding.note())
+                Stream.of(finding.obstacleNote(), finding.note(), finding.unusual())
                         .filter(Objects::nonNull)
                         .toList(),
                 finding.coordinates(),

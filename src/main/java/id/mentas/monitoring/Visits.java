@@ -74,8 +74,8 @@ class Visits {
         jdbc.sql(
                         """
                         insert into monitoring_finding (case_number, number, visited_on, visitor, business_state, goods, turnover, profit,
-                            workers, income, obstacle, obstacle_note, note, coordinates, photo)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            workers, income, obstacle, obstacle_note, note, coordinates, photo, unusual)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         f.caseNumber(),
@@ -92,7 +92,8 @@ class Visits {
                         f.obstacleNote(),
                         f.note(),
                         f.coordinates(),
-                        f.photo())
+                        f.photo(),
+                        f.unusual())
                 .update();
     }
 
@@ -181,6 +182,7 @@ class Visits {
                 row.getString("note"),
                 row.getString("coordinates"),
                 row.getObject("photo", UUID.class),
+                row.getString("unusual"),
                 verdict(row));
     }
 

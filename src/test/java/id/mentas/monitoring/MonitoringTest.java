@@ -104,6 +104,36 @@ class MonitoringTest {
     }
 
     @Test
+    void asksAboutFiguresThatHardlyAreAndNeverCallsThemGreen() {
+        begin();
+        comeToMonth(1);
+        Map<String, Object> form = running();
+        form.put("turnover", 300_000_000L);
+        assertThatThrownBy(() -> office.as("psm641101").does("visitBusiness", caseNumber, form))
+                .hasMessage("Omzet bulan ini: terlalu besar, periksa lagi.");
+        form.put("turnover", 90_000_000L);
+        form.put("profit", 80_000_000L);
+        form.put("income", 0L);
+        assertThatThrownBy(() -> office.as("psm641101").does("visitBusiness", caseNumber, form))
+                .hasMessageContaining("Omzet sebulan Rp90.000.000. Benarkah?")
+                .hasMessageContaining("Untung atau rugi sebulan Rp80.000.000. Benarkah?")
+                .hasMessageContaining("lebih kecil daripada untung usahanya. Benarkah?");
+        form.put("explanation", "Mendapat pesanan besar dari perusahaan; untungnya belum dibayar.");
+        office.as("psm641101").does("visitBusiness", caseNumber, form);
+
+        assertThat(office.as("tksk641101").open("resolveObstacle", caseNumber))
+                .containsEntry("health", "Kuning, Nilai kunjungan tidak biasa, perlu diperiksa");
+        office.as("tksk641101").does("resolveObstacle", caseNumber, resolved());
+        comeToMonth(3);
+        Map<String, Object> jump = running();
+        jump.put("income", 29_000_000L);
+        office.as("psm641101").does("visitBusiness", caseNumber, jump);
+        comeToMonth(6);
+        assertThatThrownBy(() -> office.as("psm641101").does("visitBusiness", caseNumber, running()))
+                .hasMessageContaining("berubah dari Rp29.000.000 menjadi Rp1.800.000. Benarkah?");
+    }
+
+    @Test
     void helpsABusinessThatHasAnObstacle() {
         begin();
         comeToMonth(1);

@@ -72,7 +72,7 @@ class ReadyLists {
                     "quota-reallocation",
                     "round-closing"),
             ofStage("Pengadaan", "procurement", "procurement-order"),
-            ofStage("Serah terima", "handover"),
+            ofStage("Serah terima", "handover", "handover-completion"),
             ofStage("Bimbingan", "guidance", "guidance-session"),
             ofStage("Monitoring", "monitoring"),
             ofStage("Rujukan", "referral"),

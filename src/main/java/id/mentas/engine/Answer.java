@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Refused;
+import id.mentas.web.Fault;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,8 @@ record Answer(String type, String message, List<FieldError> errors) {
     private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
 
     private static final int UNPROCESSABLE = 422;
-    private static final Pattern MISSING = Pattern.compile("(?i)(cannot|can't) find|no .+ found|does not exist");
+    private static final Pattern MISSING =
+            Pattern.compile("(?i)(cannot|can't) find|no .+ found|not found|does not exist|doesn't exist");
 
     /** How the engine says that something is another tenant's; to a person it does not exist. */
     private static final String ELSEWHERE = "belongs to no authenticated tenant";
@@ -52,16 +55,26 @@ record Answer(String type, String message, List<FieldError> errors) {
             int status = sentence instanceof AuthorizationException ? 403 : 400;
             return plain(status, sentence.getClass().getSimpleName(), String.valueOf(sentence.getMessage()));
         }
-        return LostRace.sentence(thrown)
-                .map(sentence -> overtaken(thrown, sentence))
-                .orElseGet(() -> engines(thrown));
+        String overtaken = LostRace.sentence(thrown).orElse(null);
+        if (overtaken != null) {
+            return overtaken(thrown, overtaken);
+        }
+        return Fault.of(thrown).map(fault -> ofFault(thrown, fault)).orElseGet(() -> engines(thrown));
     }
 
     private static Response overtaken(Throwable thrown, String sentence) {
-        LOG.info(
-                "Somebody else was faster: {}",
-                String.valueOf(thrown.getMessage()).lines().findFirst().orElse(""));
+        LOG.info("Somebody else was faster: {}", RequestFault.kind(thrown));
         return plain(409, "OptimisticLockingException", sentence);
+    }
+
+    private static Response ofFault(Throwable thrown, Fault fault) {
+        if (fault.isOfTheHouse()) {
+            LOG.error(
+                    "Answered with {}: {}",
+                    fault.status(),
+                    RequestFault.root(thrown).toString());
+        }
+        return plain(fault.status(), "Fault", fault.sentence());
     }
 
     private static Response engines(Throwable thrown) {
@@ -83,7 +96,7 @@ record Answer(String type, String message, List<FieldError> errors) {
         }
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         if (status < 500) {
-            LOG.info("{} answered with status {}", id, status, thrown);
+            LOG.info("{} answered with status {}: {}", id, status, RequestFault.kind(thrown));
             return plain(
                     status, type, "Permintaan ini tidak dapat diproses. Bila perlu bantuan, sebutkan kode " + id + ".");
         }
@@ -97,19 +110,25 @@ record Answer(String type, String message, List<FieldError> errors) {
 
     /** The status that the engine would give, but 404 for what isn't there. */
     private static int status(Throwable thrown) {
-        if (thrown instanceof WebApplicationException web) {
-            return web.getResponse().getStatus();
-        }
-        if (thrown instanceof JsonProcessingException) {
+        if (thrown instanceof ParamException.QueryParamException || thrown instanceof JsonProcessingException) {
             return 400;
         }
-        boolean missing = within(thrown, NotFoundException.class) != null
-                || String.valueOf(thrown.getMessage()).contains(ELSEWHERE)
-                || (within(thrown, NullValueException.class) != null
-                        && MISSING.matcher(String.valueOf(thrown.getMessage())).find());
-        return missing
-                ? 404
+        if (isMissing(thrown)) {
+            return 404;
+        }
+        int status = thrown instanceof WebApplicationException web
+                ? web.getResponse().getStatus()
                 : ExceptionHandlerHelper.getInstance().getStatus(thrown).getStatusCode();
+        return status >= 500 && RequestFault.isOne(thrown) ? 400 : status;
+    }
+
+    private static boolean isMissing(Throwable thrown) {
+        NullValueException nothing = within(thrown, NullValueException.class);
+        return within(thrown, NotFoundException.class) != null
+                || RequestFault.isUnknownId(thrown)
+                || String.valueOf(thrown.getMessage()).contains(ELSEWHERE)
+                || (nothing != null
+                        && MISSING.matcher(String.valueOf(nothing.getMessage())).find());
     }
 
     private static <T> @Nullable T within(Throwable thrown, Class<T> type) {

@@ -22,6 +22,7 @@ public final class AnswersInSentences implements ForcedAutoDiscoverable {
     public void configure(FeatureContext context) {
         context.register(WebDoors.class);
         context.register(ModelUploadLimit.class);
+        context.register(BodyThere.class);
         context.register(OfEngine.class, 1);
         context.register(OfRest.class, 1);
         context.register(OfRequest.class, 1);

@@ -1,7 +1,9 @@
 package id.mentas.engine;
 
+import id.mentas.grant.NotFound;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
 
 /** Lets assignee and candidate groups read and work a task; everyone else needs an authorization. */
 final class SightChecker extends AuthorizationCommandChecker {
@@ -27,7 +29,11 @@ final class SightChecker extends AuthorizationCommandChecker {
         }
     }
 
-    private boolean isMine(TaskEntity task) {
+    /** The engine asks before it has looked whether there is such a task. */
+    private boolean isMine(@Nullable TaskEntity task) {
+        if (task == null) {
+            throw new NotFound("Tugas tidak ditemukan. Mungkin sudah selesai; muat ulang daftar tugas.");
+        }
         return getAuthorizationManager() instanceof SightManager sight && sight.isMine(task);
     }
 }

@@ -4,12 +4,14 @@ import id.mentas.engine.LostRace;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Refused;
+import id.mentas.web.Fault;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -30,7 +32,7 @@ class RefusalAnswers {
 
     @ExceptionHandler(Refused.class)
     ResponseEntity<List<FieldError>> refused(Refused refusal) {
-        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_ENTITY).body(refusal.errors());
+        return answer(HttpStatus.UNPROCESSABLE_ENTITY.value(), refusal.errors());
     }
 
     @ExceptionHandler(NotFound.class)
@@ -40,7 +42,10 @@ class RefusalAnswers {
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
     ResponseEntity<List<FieldError>> unreadable(HttpMessageNotReadableException fault) {
-        return answer(HttpStatus.BAD_REQUEST, "", "Isi permintaan tidak terbaca. Kirim JSON yang benar.");
+        return Fault.of(fault)
+                .map(RefusalAnswers::answer)
+                .orElseGet(() ->
+                        answer(HttpStatus.BAD_REQUEST, "", "Isi permintaan tidak terbaca. Kirim JSON yang benar."));
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
@@ -71,7 +76,12 @@ class RefusalAnswers {
 
     @ExceptionHandler(MultipartException.class)
     ResponseEntity<List<FieldError>> notMultipart(MultipartException fault) {
-        return answer(HttpStatus.BAD_REQUEST, "file", "Kirim berkas sebagai multipart/form-data.");
+        return Fault.of(fault)
+                .map(RefusalAnswers::answer)
+                .orElseGet(() -> answer(
+                        HttpStatus.BAD_REQUEST,
+                        "file",
+                        "Kirim berkas sebagai multipart/form-data, utuh sampai akhir."));
     }
 
     @ExceptionHandler(RuntimeException.class)
@@ -80,6 +90,10 @@ class RefusalAnswers {
         if (faster.isPresent()) {
             return answer(HttpStatus.CONFLICT, "", faster.get());
         }
+        Fault fault = Fault.of(failure).orElse(null);
+        if (fault != null) {
+            return answer(fault);
+        }
         LOG.error("A request to the API failed", failure);
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -87,7 +101,21 @@ class RefusalAnswers {
                 "Terjadi gangguan pada sistem. Coba lagi; bila tetap gagal, hubungi pengelola.");
     }
 
+    private static ResponseEntity<List<FieldError>> answer(Fault fault) {
+        if (fault.isOfTheHouse()) {
+            LOG.error("A request to the API was answered with {}", fault.status());
+        }
+        return answer(fault.status(), List.of(new FieldError("", fault.sentence())));
+    }
+
+    /** JSON, whatever the caller would rather have: a refusal must not fail. */
+    private static ResponseEntity<List<FieldError>> answer(int status, List<FieldError> errors) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(errors);
+    }
+
     private static ResponseEntity<List<FieldError>> answer(HttpStatus status, String field, String sentence) {
-        return ResponseEntity.status(status).body(List.of(new FieldError(field, sentence)));
+        return answer(status.value(), List.of(new FieldError(field, sentence)));
     }
 }

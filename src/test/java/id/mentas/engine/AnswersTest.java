@@ -180,6 +180,22 @@ class AnswersTest {
     }
 
     @Test
+    void answersWhatNoPersonSendsWithASentence() throws Exception {
+        Visitor program = Visitor.program(port, "kab6411", "mentas");
+        read(program.postJson("/engine-rest/task", "null"), 400);
+        read(program.postJson("/engine-rest/task", "{\"name\":\"a\\u0000b\"}"), 400);
+        read(program.postJson("/engine-rest/task", "{\"name\":\"\\ud83d\"}"), 400);
+        read(program.postJson("/engine-rest/task", "[".repeat(5000)), 400);
+        read(program.get("/engine-rest/task?name=a%00b"), 400);
+        read(program.get("/engine-rest/task?createdAfter=2026-13-01T25:61:61"), 400);
+        read(program.get("/engine-rest/task/no-such-task/variables"), 404);
+        read(program.get("/engine-rest/task/no-such-task/deployed-form"), 404);
+        read(program.get("/engine-rest/case-definition"), 404);
+        read(program.get("/engine-rest/history/case-instance/count"), 404);
+        read(program.get("/engine-rest/process-instance/count?caseInstanceId=x&superCaseInstance=y"), 400);
+    }
+
+    @Test
     void answersCodeInQueriesWithASentence() throws Exception {
         HttpResponse<String> answer = Visitor.program(port, "kab6411", "mentas")
                 .postJson("/engine-rest/task", "{\"orQueries\":[{\"assigneeExpression\":\"${dataSource}\"}]}");

@@ -133,6 +133,13 @@ public final class Visitor {
                 .orElse("");
     }
 
+    /** All cookies, as a browser sends them. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + path));
         if (!authorization.isEmpty()) {

@@ -150,7 +150,7 @@ class AnswersTest {
                     assertThat(answer.getStatus()).as(thrown.toString()).isEqualTo(409);
                     assertThat(((Answer) answer.getEntity()).message()).contains("Muat ulang");
                 });
-        assertThat(Answer.to(new ProcessEngineException("x", new SQLException("broken", "22001")))
+        assertThat(Answer.to(new ProcessEngineException("x", new SQLException("broken", "42601")))
                         .getStatus())
                 .isEqualTo(500);
     }

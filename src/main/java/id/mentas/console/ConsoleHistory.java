@@ -29,7 +29,8 @@ class ConsoleHistory {
             @Nullable String caseNumber,
             String tenant,
             int attempts,
-            @Nullable String error) {}
+            @Nullable String error,
+            @Nullable String name) {}
 
     private final JdbcClient jdbc;
 
@@ -80,7 +81,8 @@ class ConsoleHistory {
 
     private static final String LETTERS =
             """
-            select id, created_at, subject, to_kind, to_ref, state, sent_at, document, case_number, tenant, attempts, last_error
+            select id, created_at, subject, to_kind, to_ref, state, sent_at, document, case_number, tenant, attempts, last_error,
+                   (select p.name from person p where p.case_number = letter.case_number and letter.to_kind = 'PERSON') as name
             from letter
             """;
 
@@ -98,6 +100,7 @@ class ConsoleHistory {
                 row.getString("case_number"),
                 row.getString("tenant"),
                 row.getInt("attempts"),
-                row.getString("last_error"));
+                row.getString("last_error"),
+                row.getString("name"));
     }
 }

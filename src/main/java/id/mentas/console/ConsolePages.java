@@ -180,9 +180,11 @@ class ConsolePages {
     String letters(
             @RequestParam(required = false) @Nullable String keadaan,
             @RequestParam(defaultValue = "1") int halaman,
+            @RequestParam(required = false) @Nullable String kosong,
             SignedIn me,
             Model model) {
         Reach reach = watcher(me, model);
+        model.addAttribute("nothing", kosong != null);
         int page = Math.max(halaman, 1);
         String state = keadaan == null || !LETTER_STATES.containsKey(keadaan) ? null : keadaan;
         List<ConsoleHistory.LetterRow> letters = history.letters(reach, state, page - 1, SIZE + 1);

@@ -3,7 +3,6 @@ package id.mentas.console;
 import id.mentas.people.Role;
 import id.mentas.people.SignedIn;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How far somebody sees: all kabupaten/kota, some, or some kecamatan only.
@@ -29,21 +28,12 @@ record Reach(boolean everything, List<String> kabupaten, List<String> kecamatan)
         if (person.is(Role.DINSOS_KAB)) {
             return new Reach(false, tenants, List.of());
         }
-        List<String> kecamatan = kecamatan(person.groups());
+        List<String> kecamatan = person.kecamatan();
         return kecamatan.isEmpty() ? new Reach(false, List.of(), List.of()) : new Reach(false, tenants, kecamatan);
     }
 
     boolean sees(String kabupatenCode, String kecamatanCode) {
         return everything
                 || (kabupaten.contains(kabupatenCode) && (kecamatan.isEmpty() || kecamatan.contains(kecamatanCode)));
-    }
-
-    private static List<String> kecamatan(Set<String> groups) {
-        return groups.stream()
-                .filter(group -> group.matches("(tksk|psm)-\\d{6}"))
-                .map(group -> group.substring(group.indexOf('-') + 1))
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

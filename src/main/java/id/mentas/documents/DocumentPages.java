@@ -4,6 +4,7 @@ import id.mentas.grant.Regions;
 import id.mentas.grant.RoundKey;
 import id.mentas.people.SignedIn;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -14,12 +15,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** Gives documents out. What one may not see is not there. */
 @Controller
 class DocumentPages {
 
     private static final int MOST = 300;
+    private static final int MOST_PRINTED = 100;
 
     /** A line of the list. */
     record Row(String path, String kind, String title, String round, String area, String day) {}
@@ -69,6 +72,23 @@ class DocumentPages {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(file.content());
+    }
+
+    /** All records that the person made, as one file. */
+    @PostMapping("/berkas/cetak")
+    ResponseEntity<byte[]> print(SignedIn reader) {
+        List<UUID> made = documents.madeBy(reader, MOST_PRINTED).stream()
+                .map(Document::id)
+                .toList();
+        if (made.isEmpty()) {
+            throw Documents.notFound();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"Berkas.pdf\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(documents.bundle(made, reader));
     }
 
     private static UUID parse(String id) {

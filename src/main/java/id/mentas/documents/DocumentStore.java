@@ -114,6 +114,15 @@ class DocumentStore {
                         .list();
     }
 
+    /** Papers of cases, which this person's work made, the newest first. */
+    List<Document> madeBy(String person, int most) {
+        return jdbc.sql(COLUMNS + "where created_by = ? and case_number is not null and content_type = ?"
+                        + " order by created_at desc, id limit ?")
+                .params(person, FileType.PDF.contentType, most)
+                .query(DocumentStore::read)
+                .list();
+    }
+
     byte[] content(UUID id) {
         return jdbc.sql("select bytes from document_content where document = ?")
                 .param(id)

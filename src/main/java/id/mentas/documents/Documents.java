@@ -103,6 +103,25 @@ public class Documents {
                 .toList();
     }
 
+    /** Papers of cases that this person made and may open, the newest first. */
+    public List<Document> madeBy(SignedIn reader, int most) {
+        return store.madeBy(reader.userId(), most).stream()
+                .filter(document -> rights.mayRead(reader, document))
+                .toList();
+    }
+
+    /** One file of several papers, in this order, each noted as read. @throws NotFound when one may not be seen or is no PDF */
+    public byte[] bundle(List<UUID> ids, SignedIn reader) {
+        return PdfBundle.of(ids.stream().map(id -> pdf(open(id, reader))).toList());
+    }
+
+    private static byte[] pdf(File file) {
+        if (!file.document().contentType().equals(FileType.PDF.contentType)) {
+            throw notFound();
+        }
+        return file.content();
+    }
+
     /** The bytes, without any check of rights: for the house's own use. */
     public byte[] content(UUID id) {
         return store.content(id);

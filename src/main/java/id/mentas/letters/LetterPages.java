@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -50,8 +51,7 @@ class LetterPages {
 
     @GetMapping("/surat/{id}")
     ResponseEntity<byte[]> print(@PathVariable String id, SignedIn reader) {
-        Letter letter =
-                letters.find(parse(id)).filter(found -> mayRead(found, reader)).orElseThrow(LetterPages::notFound);
+        Letter letter = readable(id, reader);
         if (letter.toKind() == Letter.To.PERSON) {
             letters.printed(letter.id());
         }
@@ -66,6 +66,19 @@ class LetterPages {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"Surat_" + letter.id() + ".pdf\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(paper(letter));
+    }
+
+    /** The letter, where the person may read it. @throws NotFound */
+    Letter readable(String id, SignedIn reader) {
+        return letters.find(parse(id)).filter(found -> mayRead(found, reader)).orElseThrow(LetterPages::notFound);
+    }
+
+    /** The letter as it is brought: its document, or itself. Noted as printed. */
+    byte[] printed(Letter letter, SignedIn reader) {
+        if (letter.toKind() == Letter.To.PERSON) {
+            letters.printed(letter.id());
+        }
+        return letter.document() == null ? paper(letter) : documents.bundle(List.of(letter.document()), reader);
     }
 
     private byte[] paper(Letter letter) {

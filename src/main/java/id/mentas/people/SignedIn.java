@@ -1,6 +1,8 @@
 package id.mentas.people;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The person who is signed in, as known at this request.
@@ -13,6 +15,8 @@ public record SignedIn(String userId, String displayName, Set<String> groups, Se
 
     /** Tenant of the province itself. */
     public static final String PROVINCE = "64";
+
+    private static final Pattern FIELD = Pattern.compile("(tksk|psm)-\\d{6}");
 
     public SignedIn {
         groups = Set.copyOf(groups);
@@ -60,6 +64,21 @@ public record SignedIn(String userId, String displayName, Set<String> groups, Se
     /** Whether the console shows cases of this kabupaten/kota to the person. */
     public boolean mayWatch(String kabupaten) {
         return mayWatch() && reaches(kabupaten);
+    }
+
+    /** Codes of the kecamatan in which the person does field work, sorted; none for others. */
+    public List<String> kecamatan() {
+        return groups.stream()
+                .filter(group -> FIELD.matcher(group).matches())
+                .map(group -> group.substring(group.indexOf('-') + 1))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether the person visits people at home: social workers and volunteers. */
+    public boolean worksInKecamatan() {
+        return !kecamatan().isEmpty();
     }
 
     /** Nothing but the id: a name does not belong into a log. */

@@ -187,6 +187,14 @@ public class Cases {
                 .update();
     }
 
+    /** Another village of the same kabupaten. @param village ten digits */
+    public void relocate(String caseNumber, String village) {
+        change(caseNumber, "village = ?, kecamatan = ?", village, village.substring(0, 6));
+        jdbc.sql("update person set village = ? where case_number = ?")
+                .params(village, caseNumber)
+                .update();
+    }
+
     private void change(String caseNumber, String set, @Nullable Object... values) {
         jdbc.sql("update grant_case set " + set + ", version = version + 1 where case_number = ?")
                 .params(values)

@@ -3,6 +3,7 @@ package id.mentas.grant;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,6 +69,13 @@ public class Persons {
                 persons,
                 1000,
                 Persons::write);
+    }
+
+    /** Where the person lives from now on. */
+    public void address(String caseNumber, String address, @Nullable String rt, @Nullable String rw) {
+        jdbc.sql("update person set address = ?, rt = ?, rw = ? where case_number = ?")
+                .params(address, rt, rw, caseNumber)
+                .update();
     }
 
     private static void write(PreparedStatement statement, Person p) throws SQLException {

@@ -19,6 +19,11 @@ public enum LetterTemplate {
             Map.of("task", String.class),
             Map.of("dueDate", LocalDate.class),
             new Gathered("Belum diselesaikan", true)),
+    /** To the officers of a kecamatan: somebody has moved there, and these tasks are theirs now. */
+    RELOCATED(
+            "Kasus pindah ke wilayah Anda",
+            Map.of("from", String.class, "to", String.class, "tasks", List.class),
+            Map.of()),
     /** To those who now may do it too: a task was not done. */
     ESCALATION(
             "Tugas terlambat",

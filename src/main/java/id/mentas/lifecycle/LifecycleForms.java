@@ -18,6 +18,23 @@ class LifecycleForms {
     }
 
     @Bean
+    TaskForm<RelocateCase> relocateCase(RelocationService service, People people) {
+        return TaskForm.of(
+                RelocateCase.class,
+                context -> Map.of("villages", service.villages(people.signedIn())),
+                (context, form) -> {
+                    service.record(form, people.signedIn().tenants());
+                    return Map.of(
+                            TaskForm.BUSINESS_KEY,
+                            form.caseNumber(),
+                            "caseNumber",
+                            form.caseNumber(),
+                            RelocationProcess.VILLAGE,
+                            form.village());
+                });
+    }
+
+    @Bean
     TaskForm<RecordCaseEvent> recordCaseEvent(LifecycleService service, People people) {
         return TaskForm.of(RecordCaseEvent.class, context -> Map.of(), (context, form) -> {
             long event =

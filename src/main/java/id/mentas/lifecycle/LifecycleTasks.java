@@ -24,6 +24,12 @@ class LifecycleTasks {
     }
 
     @Bean
+    JavaDelegate moveToVillage(RelocationService service) {
+        return execution -> service.relocate((String) execution.getVariable("caseNumber"), (String)
+                execution.getVariable(RelocationProcess.VILLAGE));
+    }
+
+    @Bean
     JavaDelegate sayCaseEvent(LifecycleService service) {
         return execution ->
                 service.say(execution.getProcessBusinessKey(), ((Number) execution.getVariable("event")).longValue());

@@ -10,14 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Form `confirm-refresh-events`: for each case that the registry would end, whether it ends.
+ * Form `confirm-refresh-events`: for each case that the registry would end or move to another village, whether it does.
  *
  * @param cases none where all of them have ended by themselves meanwhile
  */
-record ConfirmRefreshEvents(@Label("Kasus yang akan berakhir") @Valid @Nullable List<Judged> cases) {
+record ConfirmRefreshEvents(@Label("Kasus") @Valid @Nullable List<Judged> cases) {
 
     enum Choice {
         END,
+        MOVE,
         KEEP
     }
 
@@ -29,7 +30,7 @@ record ConfirmRefreshEvents(@Label("Kasus yang akan berakhir") @Valid @Nullable 
             @Nullable String village,
             @Nullable String stage,
             @Nullable String told,
-            @NotNull(message = "pilih akhiri atau tetap berjalan untuk setiap kasus.") Choice choice,
+            @NotNull(message = "pilih putusan untuk setiap kasus.") Choice choice,
             @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason) {
 
         boolean lacksReason() {

@@ -48,6 +48,11 @@ record Finding(
             return label;
         }
 
+        /** What may be decided of it, besides keeping the case as it is. */
+        Decision consequence() {
+            return this == MOVED_WITHIN ? Decision.MOVE : Decision.END;
+        }
+
         /** How a case that is ended by it ends. @throws IllegalStateException where none is */
         Outcome outcome() {
             return switch (this) {
@@ -58,9 +63,11 @@ record Finding(
         }
     }
 
-    /** What somebody decided of a case that would end. */
+    /** What somebody decided of a case that would end or move. */
     enum Decision {
         END("Diakhiri"),
+        /** It gets the village that the registry tells. */
+        MOVE("Dipindahkan ke desa baru"),
         KEEP("Tetap berjalan"),
         /** It ended by itself before anybody decided. */
         ENDED("Sudah berakhir lebih dahulu");

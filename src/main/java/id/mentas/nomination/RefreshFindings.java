@@ -23,7 +23,7 @@ class RefreshFindings {
     /** A finding to be written down in its case. @param handedOver when the goods came, null before */
     record Touched(Finding finding, Stage stage, boolean repeated, @Nullable LocalDate handedOver) {}
 
-    /** A case that would end. @param registryName as the registry writes the person */
+    /** A case that would end or move. @param registryName as the registry writes the person */
     record Ending(Finding finding, String name, String registryName, String village, Stage stage) {}
 
     private static final String FINDING =
@@ -141,12 +141,12 @@ class RefreshFindings {
                 .optional();
     }
 
-    /** Cases that are to end and have not been told so; they are told by whoever asks. */
+    /** Cases that are to end or to move and have not been told so; they are told by whoever asks. */
     List<Finding> takeToBeSaid(long refresh) {
         return jdbc.sql(
                         """
                         update registry_finding f set said = true
-                        where f.refresh = ? and f.decision = 'END' and not f.said returning
+                        where f.refresh = ? and f.decision in ('END', 'MOVE') and not f.said returning
                         """
                                 + FINDING)
                 .param(refresh)

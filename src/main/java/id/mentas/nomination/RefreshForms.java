@@ -69,15 +69,17 @@ class RefreshForms {
     private static Map<String, Object> head(Refresh refresh, RefreshFindings findings, int shown) {
         int died = findings.undecided(refresh.id(), Finding.Kind.DIED);
         int moved = findings.undecided(refresh.id(), Finding.Kind.MOVED_AWAY);
+        int within = findings.undecided(refresh.id(), Finding.Kind.MOVED_WITHIN);
         return Map.of(
                 "refresh",
                 refresh.number(),
                 "fileName",
                 refresh.fileName(),
                 "counts",
-                Formats.integer(died) + " meninggal dunia, " + Formats.integer(moved) + " pindah",
+                Formats.integer(died) + " meninggal dunia, " + Formats.integer(moved) + " pindah"
+                        + (within == 0 ? "" : ", " + Formats.integer(within) + " pindah desa di kabupaten/kota ini"),
                 "shown",
-                shown == died + moved
+                shown == died + moved + within
                         ? "Semua ada di bawah ini."
                         : Formats.integer(shown) + " yang pertama ada di bawah ini; sisanya menyusul sesudahnya.");
     }

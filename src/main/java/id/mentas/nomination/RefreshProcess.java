@@ -16,6 +16,9 @@ class RefreshProcess {
 
     static final String REFRESH = "registry-refresh";
 
+    /** Of the map of the whole life. */
+    static final String RELOCATION = "case-relocation";
+
     static final String KABUPATEN = "kabupaten";
     static final String REFRESH_ID = "refreshId";
     static final String CONFIRMED_BY = "confirmedBy";
@@ -43,6 +46,12 @@ class RefreshProcess {
     static Map<String, Object> facts(Refresh taken) {
         Role role = taken.area().equals(SignedIn.PROVINCE) ? Role.DINSOS_PROV : Role.DINSOS_KAB;
         return Map.of(KABUPATEN, taken.area(), REFRESH_ID, taken.id(), CONFIRMED_BY, role.group());
+    }
+
+    /** Gives the case another village of its kabupaten. */
+    void moves(String caseNumber, String village) {
+        Map<String, Object> facts = Map.of("caseNumber", caseNumber, "village", village);
+        InHouse.run(() -> runtime.startProcessInstanceByKey(RELOCATION, caseNumber, facts));
     }
 
     /** Ends the case where it stands; said once, however many extracts tell it. */

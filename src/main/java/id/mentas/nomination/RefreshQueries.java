@@ -87,7 +87,7 @@ final class RefreshQueries {
                 insert into registry_finding (refresh, case_number, kind, kabupaten, active, was, now, source, data_date, others, repeated, ends)
                 select :refresh, f.case_number, f.kind, f.kabupaten, f.active, f.was, f.now, f.source, f.data_date, f.others,
                        (f.case_number, f.kind, coalesce(f.now, '')) in (select e.case_number, e.kind, e.now from earlier e),
-                       f.active and f.kind in ('DIED', 'MOVED_AWAY')
+                       f.active and f.kind in ('DIED', 'MOVED_AWAY', 'MOVED_WITHIN')
                 from found f
             )
             select count(*) as compared, coalesce(max(case_number), '') as last from chosen

@@ -99,6 +99,7 @@ class RefreshService {
                             "cases",
                             "Kasus " + one.caseNumber()
                                     + " tidak (lagi) menunggu kepastian di sini. Muat ulang tugas ini."));
+            requireFit(decided, decision);
             journal.note(
                     one.caseNumber(),
                     cases.get(one.caseNumber()).stage(),
@@ -106,14 +107,32 @@ class RefreshService {
         }
     }
 
-    /** Tells the cases that end. Answers whether somebody must still decide of others. */
+    private void requireFit(Finding found, Finding.Decision decision) {
+        if (decision != Finding.Decision.KEEP && decision != found.kind().consequence()) {
+            throw new Refused(
+                    "cases",
+                    "Kasus " + found.caseNumber() + ": " + words.told(found)
+                            + (found.kind() == Finding.Kind.MOVED_WITHIN
+                                    ? " di kabupaten/kota yang sama, jadi tidak diakhiri. Pilih pindahkan atau tetap berjalan."
+                                    : ", jadi tidak dapat dipindahkan. Pilih akhiri atau tetap berjalan."));
+        }
+    }
+
+    /** Tells the cases that end or move. Answers whether somebody must still decide of others. */
     boolean say(long id) {
-        findings.takeToBeSaid(id)
-                .forEach(one -> process.ends(one.caseNumber(), one.kind().outcome()));
+        findings.takeToBeSaid(id).forEach(this::say);
         return awaitsDecisions(id);
     }
 
-    /** Whether somebody must decide of cases that would end. */
+    private void say(Finding found) {
+        if (found.kind() == Finding.Kind.MOVED_WITHIN) {
+            process.moves(found.caseNumber(), Objects.requireNonNull(found.now()));
+        } else {
+            process.ends(found.caseNumber(), found.kind().outcome());
+        }
+    }
+
+    /** Whether somebody must decide of cases that would end or move. */
     boolean awaitsDecisions(long id) {
         findings.passOverEnded(id);
         boolean awaits = !findings.undecided(id, 1).isEmpty();

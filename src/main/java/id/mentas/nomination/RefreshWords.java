@@ -63,7 +63,7 @@ class RefreshWords {
                 "Sedang dibandingkan: " + words.number(refresh.compared())
                         + " kasus sudah dibandingkan. Halaman ini memperbarui diri.";
             case CONFIRMING ->
-                "Sebagian kasus akan berakhir dan menunggu kepastian "
+                "Sebagian kasus akan berakhir atau pindah desa dan menunggu kepastian "
                         + (refresh.area().equals(SignedIn.PROVINCE)
                                 ? "Dinas Sosial Provinsi"
                                 : "Dinas Sosial " + regions.name(refresh.area()))
@@ -79,8 +79,7 @@ class RefreshWords {
             case DIED -> source + ": meninggal dunia." + waits(found);
             case MOVED_AWAY -> source + ": pindah ke " + place(found.now()) + "." + waits(found);
             case MOVED_WITHIN ->
-                source + ": pindah ke " + place(found.now())
-                        + ". Desa pada kasus tidak diubah; periksa saat kunjungan.";
+                source + ": pindah ke " + place(found.now()) + ", masih di kabupaten/kota ini." + waits(found);
             case KK_CHANGED -> source + ": nomor KK berbeda dari yang tercatat. Satu KK hanya menerima satu bantuan.";
             case KK_TAKEN ->
                 source + ": KK yang baru sudah punya kasus atau bantuan lain. Periksa sebelum barang diserahkan.";
@@ -101,7 +100,7 @@ class RefreshWords {
     String decided(Finding found, Finding.Decision decision, @Nullable String reason) {
         String told = told(found);
         String why = reason == null || reason.isBlank() ? "" : " " + reason;
-        return decision == Finding.Decision.END
+        return decision != Finding.Decision.KEEP
                 ? "Dipastikan dari data registri: " + told + "." + why
                 : "Data registri menyebut " + told + "; kasus tetap berjalan." + why;
     }

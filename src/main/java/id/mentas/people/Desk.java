@@ -50,7 +50,8 @@ class Desk {
             Map.entry("objection", "Catat sanggahan"),
             Map.entry("procurement-order", "Pesan barang"),
             Map.entry("guidance-session", "Adakan bimbingan"),
-            Map.entry("case-event", "Catat meninggal, pindah, atau mundur"));
+            Map.entry("case-event", "Catat meninggal, pindah, atau mundur"),
+            Map.entry("case-relocation", "Pindahkan kasus ke desa lain"));
 
     /** The engine answers no person without a limit. */
     private static final int MOST_STARTS = 100;

@@ -59,7 +59,14 @@ class ReadyLists {
                     List.of(),
                     Kind.OF_GROUPS),
             new ReadyList("Terlambat", "Tugas yang melewati batas waktunya.", "#b3261e", List.of(), Kind.LATE),
-            ofStage("Usulan", "nomination", "nomination-import", "registry-refresh", "lifecycle", "case-event"),
+            ofStage(
+                    "Usulan",
+                    "nomination",
+                    "nomination-import",
+                    "registry-refresh",
+                    "lifecycle",
+                    "case-event",
+                    "case-relocation"),
             ofStage("Asesmen", "assessment"),
             ofStage(
                     "Persetujuan",

@@ -54,6 +54,7 @@ class Rights {
             Map.entry("sign-decrees", List.of(KEPALA_DINAS)),
             Map.entry("guidance-session", List.of(DINSOS_KAB)),
             Map.entry("case-event", List.of(DINSOS_KAB)),
+            Map.entry("case-relocation", List.of(DINSOS_KAB)),
             Map.entry("procurement-order", List.of(PPK)),
             Map.entry("round-opening", List.of(DINSOS_PROV)),
             Map.entry("quota-reallocation", List.of(DINSOS_PROV)),

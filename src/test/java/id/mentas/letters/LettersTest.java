@@ -60,6 +60,7 @@ class LettersTest {
             Map.entry("places", 10),
             Map.entry("now", 160),
             Map.entry("promoted", 10),
+            Map.entry("tasks", List.of("Kunjungi rumah tangga")),
             Map.entry("year", 2027));
 
     @Autowired

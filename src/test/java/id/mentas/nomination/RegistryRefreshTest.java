@@ -146,13 +146,31 @@ class RegistryRefreshTest {
     }
 
     @Test
-    void reportsMovesWithinTheKabupatenWithoutTouchingTheVillage() {
-        String caseNumber = samples.in(UJOH_BILANG, Stage.ASSESSMENT);
-        String key = send("kab6411", extract().of(caseNumber, "kode_desa", "64.11.01.2002"));
+    void movesACaseWithinTheKabupatenOnlyAfterConfirmation() {
+        String moves = samples.in(UJOH_BILANG, Stage.ASSESSMENT);
+        String stays = samples.in(UJOH_BILANG, Stage.ASSESSMENT);
+        String key = starts(
+                "kab6411",
+                extract().of(moves, "kode_desa", "64.11.01.2002").of(stays, "kode_desa", "64.11.01.2002"),
+                false);
 
-        assertThat(found(key)).contains(tuple(caseNumber, "MOVED_WITHIN", UJOH_BILANG, LONG_BAGUN_ULU));
-        assertThat(cases.get(caseNumber).village()).isEqualTo(UJOH_BILANG);
-        assertThat(notes(caseNumber)).anyMatch(note -> note.contains("Desa pada kasus tidak diubah"));
+        assertThat(found(key)).contains(tuple(moves, "MOVED_WITHIN", UJOH_BILANG, LONG_BAGUN_ULU));
+        assertThat(cases.get(moves).village()).isEqualTo(UJOH_BILANG);
+        assertThat(notes(moves)).anyMatch(note -> note.contains("Menunggu kepastian petugas"));
+        assertThatThrownBy(() -> office.as("kab6411")
+                        .does("confirmRefreshEvents", key, decisions(row(moves, "END"), row(stays, "KEEP", "Ragu."))))
+                .hasMessageContaining("di kabupaten/kota yang sama, jadi tidak diakhiri");
+
+        office.as("kab6411")
+                .does(
+                        "confirmRefreshEvents",
+                        key,
+                        decisions(row(moves, "MOVE"), row(stays, "KEEP", "Hanya menumpang.")));
+
+        assertThat(cases.get(moves).village()).isEqualTo(LONG_BAGUN_ULU);
+        assertThat(cases.get(moves).active()).isTrue();
+        assertThat(cases.get(stays).village()).isEqualTo(UJOH_BILANG);
+        assertThat(notes(moves)).anyMatch(note -> note.startsWith("Desa kasus diubah dari Long Hurai"));
     }
 
     @Test
@@ -242,7 +260,7 @@ class RegistryRefreshTest {
                 .hasMessage(
                         "Kasus " + kept + ": tulis alasan mengapa tetap berjalan walau data registri berkata lain.");
         assertThatThrownBy(() -> office.as("kab6411").submit(task, decisions(Map.of("caseNumber", dead))))
-                .hasMessageContaining("pilih akhiri atau tetap berjalan");
+                .hasMessageContaining("pilih putusan untuk setiap kasus");
 
         office.as("kab6411")
                 .does(

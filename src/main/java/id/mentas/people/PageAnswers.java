@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -34,7 +35,7 @@ class PageAnswers {
         return page(HttpStatus.UNPROCESSABLE_ENTITY, refusal);
     }
 
-    @ExceptionHandler({Overtaken.class, ConcurrencyFailureException.class})
+    @ExceptionHandler({Overtaken.class, ConcurrencyFailureException.class, DuplicateKeyException.class})
     ModelAndView overtaken(RuntimeException faster) {
         return page(HttpStatus.CONFLICT, new Overtaken(LostRace.sentence(faster).orElse(Overtaken.TASK)));
     }

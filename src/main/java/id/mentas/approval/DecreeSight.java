@@ -4,6 +4,7 @@ import id.mentas.approval.Objection.Ruling;
 import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
+import id.mentas.engine.FormattedText;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
@@ -81,8 +82,8 @@ class DecreeSight {
         shown.put(
                 "list",
                 listPath(key)
-                        .map(path -> "[Buka daftar sementara](" + path + ")")
-                        .orElse(""));
+                        .map(path -> new FormattedText("[Buka daftar sementara](" + path + ")"))
+                        .orElse(new FormattedText("")));
         shown.put("ranking", recipients(proposal));
         shown.put("version", proposal.version());
         shown.put("printedAs", signers.announced(proposal.round().round(), person));

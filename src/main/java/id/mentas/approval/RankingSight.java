@@ -3,6 +3,7 @@ package id.mentas.approval;
 import id.mentas.approval.Ranking.Crossing;
 import id.mentas.documents.Formats;
 import id.mentas.engine.Choices;
+import id.mentas.engine.FormattedText;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Rounds;
 import id.mentas.people.People;
@@ -55,7 +56,7 @@ class RankingSight {
         DecreeRound r = decreeRounds.get(key);
         List<RankingLine> all = lines.of(key);
         Map<String, Object> shown = shown(r, all);
-        shown.put("note", note(r));
+        shown.put("note", new FormattedText(note(r)));
         shown.put("choices", Choices.of(listed(all), RankingLine::caseNumber, RankingSight::choice));
         return shown;
     }
@@ -67,10 +68,11 @@ class RankingSight {
                 moves.pending(key).stream().anyMatch(move -> move.person().equals(person));
         shown.put(
                 "note",
-                mine
-                        ? "**Anda ikut memindahkan calon pada daftar ini.** Tugas ini dikerjakan petugas lain. Bila"
-                                + " tidak ada petugas lain yang boleh menyetujui, Anda hanya dapat mengembalikannya."
-                        : "");
+                new FormattedText(
+                        mine
+                                ? "**Anda ikut memindahkan calon pada daftar ini.** Tugas ini dikerjakan petugas lain. Bila"
+                                        + " tidak ada petugas lain yang boleh menyetujui, Anda hanya dapat mengembalikannya."
+                                : ""));
         return shown;
     }
 
@@ -83,9 +85,9 @@ class RankingSight {
         shown.put("candidates", listed.size());
         shown.put("places", places.free(r.round(), r.kabupaten()));
         shown.put("rule", rule.words());
-        shown.put("ranking", new RankingWords(rule, all, moves.movedIn(r.key())).table(listed));
-        shown.put("moves", moved(r, all));
-        shown.put("crossing", crossing(ranking.crossing(r), all));
+        shown.put("ranking", new FormattedText(new RankingWords(rule, all, moves.movedIn(r.key())).table(listed)));
+        shown.put("moves", new FormattedText(moved(r, all)));
+        shown.put("crossing", new FormattedText(crossing(ranking.crossing(r), all)));
         return shown;
     }
 
@@ -105,7 +107,7 @@ class RankingSight {
                 .noteBy(r.key())
                 .map(person -> "petugas kedua, " + people.displayName(person) + "; perpindahan peringkat dibatalkan")
                 .orElse("penanda tangan");
-        return "**Dikembalikan oleh " + by + ":** " + r.note();
+        return "**Dikembalikan oleh " + by + ":** " + FormattedText.escape(r.note());
     }
 
     private String moved(DecreeRound r, List<RankingLine> all) {
@@ -116,11 +118,13 @@ class RankingSight {
         Map<String, String> names = names(all);
         return "**Dipindahkan dan belum disetujui:**\n"
                 + pending.stream()
-                        .map(move -> "- " + names.getOrDefault(move.caseNumber(), move.caseNumber())
-                                + " dari peringkat "
-                                + move.from() + " ke " + move.to() + " oleh " + people.displayName(move.person())
-                                + ", " + Formats.date(LocalDate.ofInstant(move.at(), clock.getZone())) + ": "
-                                + RankingWords.plain(move.reason()))
+                        .map(move ->
+                                "- " + FormattedText.escape(names.getOrDefault(move.caseNumber(), move.caseNumber()))
+                                        + " dari peringkat "
+                                        + move.from() + " ke " + move.to() + " oleh "
+                                        + FormattedText.escape(people.displayName(move.person()))
+                                        + ", " + Formats.date(LocalDate.ofInstant(move.at(), clock.getZone())) + ": "
+                                        + FormattedText.escape(RankingWords.plain(move.reason())))
                         .collect(Collectors.joining("\n"));
     }
 
@@ -137,7 +141,9 @@ class RankingSight {
     private static String list(Collection<String> cases, Map<String, String> names) {
         return cases.isEmpty()
                 ? "tidak ada"
-                : cases.stream().map(one -> names.getOrDefault(one, one)).collect(Collectors.joining("; "));
+                : cases.stream()
+                        .map(one -> FormattedText.escape(names.getOrDefault(one, one)))
+                        .collect(Collectors.joining("; "));
     }
 
     private static Map<String, String> names(List<RankingLine> all) {

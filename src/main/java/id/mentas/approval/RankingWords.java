@@ -3,6 +3,7 @@ package id.mentas.approval;
 import id.mentas.approval.Candidate.Position;
 import id.mentas.approval.Candidate.TieBreak;
 import id.mentas.documents.Formats;
+import id.mentas.engine.FormattedText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +89,8 @@ final class RankingWords {
     }
 
     private String row(RankingLine line) {
-        return "| " + line.rank() + " | " + line.caseNumber() + " " + plain(line.name()) + ", " + plain(line.village())
+        return "| " + line.rank() + " | " + line.caseNumber() + " " + FormattedText.escape(plain(line.name())) + ", "
+                + FormattedText.escape(plain(line.village()))
                 + " | " + line.score() + " | " + why(line) + " | " + position(line) + " |";
     }
 

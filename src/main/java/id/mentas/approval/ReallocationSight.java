@@ -1,6 +1,7 @@
 package id.mentas.approval;
 
 import id.mentas.engine.Choices;
+import id.mentas.engine.FormattedText;
 import id.mentas.grant.Regions;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class ReallocationSight {
                 "round",
                 round,
                 "quota",
-                HEADING + all.stream().map(this::row).collect(Collectors.joining("\n")),
+                new FormattedText(HEADING + all.stream().map(this::row).collect(Collectors.joining("\n"))),
                 "givers",
                 Choices.of(
                         all.stream().filter(line -> line.free() > 0).toList(),

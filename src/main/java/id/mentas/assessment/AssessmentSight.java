@@ -2,6 +2,7 @@ package id.mentas.assessment;
 
 import id.mentas.documents.Formats;
 import id.mentas.engine.Choices;
+import id.mentas.engine.FormattedText;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -113,7 +114,7 @@ class AssessmentSight {
         shown.put("score", points.stream().mapToInt(Points::points).sum());
         shown.put("breakdown", points.stream().map(AssessmentSight::sentence).collect(Collectors.joining("\n")));
         shown.put("advice", a.advice() == null ? "–" : a.advice());
-        shown.put("photo", "[buka foto](/berkas/" + a.photo() + ")");
+        shown.put("photo", new FormattedText("[buka foto](/berkas/" + a.photo() + ")"));
         return shown;
     }
 

@@ -96,8 +96,12 @@ final class FormText {
                 .toList();
     }
 
-    /** Without the marks of bold words, code and links. */
+    /** Without the marks of bold words, code and links, and without what keeps other signs from being such marks. */
     private static String plain(String text) {
+        return marked(text).replaceAll("\\\\([\\p{Punct}])", "$1");
+    }
+
+    private static String marked(String text) {
         return text.replace("**", "")
                 .replace("`", "")
                 .replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1")

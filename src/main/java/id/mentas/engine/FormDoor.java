@@ -89,14 +89,23 @@ class FormDoor {
 
     /** Facts to show at a task; empty where the form has no record. */
     Map<String, ?> taskFacts(String taskId) {
-        FormContext context = contextOf(visible(taskId));
+        Task task = visible(taskId);
+        FormContext context = contextOf(task);
         TaskForm<?> form = form(context.form());
         if (form == null) {
             return Map.of();
         }
         Map<String, ?> facts = factsOf(context);
         FormHeaders.give(FormHeaders.FACTS, mark(taskId, form, facts));
-        return facts;
+        return escaped(facts, fields.texts(task));
+    }
+
+    /** The only place where facts are made fit for Markdown: those that stand in texts of the form, but for Markdown of the house. */
+    private static Map<String, ?> escaped(Map<String, ?> facts, Set<String> inTexts) {
+        Map<String, Object> shown = new LinkedHashMap<>(facts);
+        shown.replaceAll((name, fact) ->
+                inTexts.contains(name) && fact instanceof String text ? FormattedText.escape(text) : fact);
+        return shown;
     }
 
     /**

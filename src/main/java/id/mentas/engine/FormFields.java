@@ -14,7 +14,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.FormData;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +30,12 @@ class FormFields {
     private static final Pattern HTML_FIELD = Pattern.compile(
             "(?:data-mentas-(?:field|rupiah|photo|file|signature|coordinates|rows)|cam-variable-name)=\"([A-Za-z0-9]+)\"");
 
+    private static final Pattern FACT = Pattern.compile("\\{\\{\\s*(\\w+)");
+
     private final ObjectProvider<ProcessEngine> engine;
     private final ObjectMapper json;
     private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> inTexts = new ConcurrentHashMap<>();
 
     FormFields(ObjectProvider<ProcessEngine> engine, ObjectMapper json) {
         this.engine = engine;
@@ -45,6 +50,35 @@ class FormFields {
     Set<String> ofStart(String processDefinitionId) {
         FormData form = engine.getObject().getFormService().getStartFormData(processDefinitionId);
         return known(form, () -> engine.getObject().getFormService().getDeployedStartForm(processDefinitionId));
+    }
+
+    /**
+     * Names of the facts that stand in the texts of a task's form, as `{{name}}`, where they are read as Markdown; none for a form of
+     * HTML.
+     */
+    Set<String> texts(Task task) {
+        CamundaFormRef form = task.getCamundaFormRef();
+        return form == null
+                ? Set.of()
+                : inTexts.computeIfAbsent(
+                        task.getProcessDefinitionId() + "/" + form.getKey(),
+                        key -> texts(() -> engine.getObject().getFormService().getDeployedTaskForm(task.getId())));
+    }
+
+    private Set<String> texts(Supplier<InputStream> content) {
+        try (InputStream stream = content.get()) {
+            JsonNode form = json.readTree(stream);
+            Set<String> names = new HashSet<>();
+            for (JsonNode text : form.findValues("text")) {
+                FACT.matcher(text.asText()).results().forEach(fact -> names.add(fact.group(1)));
+            }
+            names.removeAll(fields(form.toString()));
+            return names;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (ProcessEngineException missing) {
+            return Set.of();
+        }
     }
 
     /** Id of the start form of a model, empty where it has none. */

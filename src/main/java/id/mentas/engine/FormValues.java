@@ -23,7 +23,10 @@ final class FormValues {
     private FormValues() {}
 
     static @Nullable Object shown(@Nullable Object fact) {
-        if (fact instanceof Temporal || fact instanceof Money || fact instanceof Enum<?>) {
+        if (fact instanceof Temporal
+                || fact instanceof Money
+                || fact instanceof Enum<?>
+                || fact instanceof FormattedText) {
             return fact.toString();
         }
         if (fact instanceof Collection<?> || fact instanceof Map<?, ?> || fact instanceof Record) {

@@ -1,18 +1,17 @@
 package id.mentas.assessment;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
+import id.mentas.documents.TextSheets;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.Money;
+import id.mentas.grant.PlainText;
 import id.mentas.grant.Refused;
-import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import id.mentas.registry.ColumnName;
+import id.mentas.registry.Dates;
+import id.mentas.registry.FileSource;
+import id.mentas.registry.TableReader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue as a CSV file: one line a price, in and out in the same shape. */
+/** The catalogue as a file: one line a price, in and out in the same shape. */
 final class CatalogueFile {
 
     private static final List<String> COLUMNS = List.of(
@@ -35,67 +34,45 @@ final class CatalogueFile {
             "berlaku_dari",
             "berlaku_sampai");
     private static final int MOST_ERRORS = 20;
+    private static final int WIDTH = 22;
 
     private CatalogueFile() {}
 
-    /** UTF-8 with byte order mark and semicolons, as spreadsheets of this country open it. */
-    static byte[] write(List<CatalogueEntry> entries) {
-        StringWriter text = new StringWriter();
-        text.write('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(COLUMNS);
-            for (CatalogueEntry e : entries) {
-                csv.writeRecord(
-                        e.code(),
-                        e.businessType(),
-                        e.name(),
-                        e.specification(),
-                        e.unit(),
-                        e.active() ? "Y" : "T",
-                        e.area(),
-                        String.valueOf(e.ceilingPrice().rupiah()),
-                        e.from().toString(),
-                        e.until() == null ? "" : e.until().toString());
-            }
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+    /** As a spreadsheet: whatever stands in a name, no program takes it for a formula. */
+    static void write(List<CatalogueEntry> entries, OutputStream out) throws IOException {
+        try (TextSheets sheet = new TextSheets(out, "Katalog", COLUMNS, WIDTH)) {
+            entries.forEach(e -> sheet.add(List.of(
+                    e.code(),
+                    e.businessType(),
+                    e.name(),
+                    e.specification(),
+                    e.unit(),
+                    e.active() ? "Y" : "T",
+                    e.area(),
+                    String.valueOf(e.ceilingPrice().rupiah()),
+                    e.from().toString(),
+                    e.until() == null ? "" : e.until().toString())));
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The lines by their number in the file. @throws Refused with what is wrong in each line */
-    static Map<Integer, CatalogueEntry> read(byte[] file) {
-        String text = text(file);
-        char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
+    /**
+     * The lines by their number in the file, CSV or Excel as offices save it.
+     *
+     * @throws Refused with what is wrong in each line
+     */
+    static Map<Integer, CatalogueEntry> read(TableReader reader, FileSource file) {
         Map<Integer, CatalogueEntry> entries = new LinkedHashMap<>();
         List<FieldError> errors = new ArrayList<>();
-        try (CsvReader<CsvRecord> lines = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(text)) {
-            Map<String, Integer> places = null;
-            for (CsvRecord line : lines) {
-                if (places == null) {
-                    places = heading(line.getFields());
-                } else if (line.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    int number = (int) line.getStartingLineNumber();
-                    CatalogueEntry entry = new Line(number, line.getFields(), places, errors).read();
-                    if (entry != null) {
-                        entries.put(number, entry);
-                    }
+        reader.read(file, heading -> {
+            Map<String, Integer> places = heading(heading);
+            return (number, cells) -> {
+                CatalogueEntry entry = new Line(number, cells, places, errors).read();
+                if (entry != null) {
+                    entries.put(number, entry);
                 }
-            }
-        } catch (CsvParseException broken) {
-            throw new Refused(
-                    "file", "Susunan CSV rusak, mungkin tanda kutip tidak ditutup. Simpan ulang sebagai CSV.");
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
+            };
+        });
         refuseIf(errors);
-        if (entries.isEmpty()) {
-            throw new Refused("file", "Berkas tidak berisi baris selain judul kolom.");
-        }
         return entries;
     }
 
@@ -118,7 +95,7 @@ final class CatalogueFile {
     private static Map<String, Integer> heading(List<String> cells) {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            places.put(cells.get(i).strip().toLowerCase(Locale.ROOT), i);
+            places.putIfAbsent(ColumnName.plain(cells.get(i)), i);
         }
         List<String> missing =
                 COLUMNS.stream().filter(column -> !places.containsKey(column)).toList();
@@ -129,22 +106,6 @@ final class CatalogueFile {
                             + String.join(", ", COLUMNS) + ".");
         }
         return places;
-    }
-
-    private static String text(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            if (text.indexOf('\0') < 0) {
-                return text.startsWith("\uFEFF") ? text.substring(1) : text;
-            }
-        } catch (CharacterCodingException foreign) {
-            // Said below.
-        }
-        throw new Refused(
-                "file", "Berkas ini bukan CSV dengan sandi UTF-8. Simpan sebagai \"CSV UTF-8\", lalu kirim lagi.");
     }
 
     /** One line on its way to an entry. */
@@ -160,7 +121,7 @@ final class CatalogueFile {
             String area =
                     optional("wilayah").isEmpty() ? "64" : optional("wilayah").replace(".", "");
             long price = price();
-            LocalDate from = date("berlaku_dari", text("berlaku_dari", 10));
+            LocalDate from = date("berlaku_dari", text("berlaku_dari", 40));
             String end = optional("berlaku_sampai");
             LocalDate until = end.isEmpty() ? null : date("berlaku_sampai", end);
             if (errors.size() > before || from == null) {
@@ -181,6 +142,8 @@ final class CatalogueFile {
             String text = optional(column);
             if (text.isEmpty()) {
                 errors.add(wrong(number, "kolom " + column + " kosong."));
+            } else if (PlainText.unprintable(text) != null) {
+                errors.add(wrong(number, "kolom " + column + " " + PlainText.fault(text)));
             } else if (text.length() > longest) {
                 errors.add(wrong(number, "kolom " + column + " paling panjang " + longest + " huruf."));
             }
@@ -196,7 +159,9 @@ final class CatalogueFile {
 
         private long price() {
             String text = optional("harga_tertinggi").replaceAll("^Rp\\s*", "");
-            String digits = text.matches("\\d{1,3}(\\.\\d{3})+") ? text.replace(".", "") : text;
+            // Spreadsheets write whole rupiah with two noughts behind them; a real fraction is refused.
+            String whole = text.replaceFirst("[.,]00?$", "");
+            String digits = whole.matches("\\d{1,3}(\\.\\d{3})+") ? whole.replace(".", "") : whole;
             if (!digits.matches("\\d{1,10}") || Long.parseLong(digits) == 0) {
                 errors.add(wrong(
                         number,
@@ -208,16 +173,14 @@ final class CatalogueFile {
         }
 
         private @Nullable LocalDate date(String column, String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException notDate) {
-                if (!text.isEmpty()) {
-                    errors.add(wrong(
-                            number,
-                            "kolom " + column + " berisi \"" + shortened(text) + "\"; tulis seperti 2026-07-01."));
-                }
-                return null;
+            LocalDate date = Dates.read(text).orElse(null);
+            if (date == null && !text.isEmpty()) {
+                errors.add(wrong(
+                        number,
+                        "kolom " + column + " berisi \"" + shortened(text)
+                                + "\"; tulis seperti 2026-07-01 atau 01/07/2026."));
             }
+            return date;
         }
 
         private static String shortened(String text) {

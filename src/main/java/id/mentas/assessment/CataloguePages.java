@@ -1,19 +1,20 @@
 package id.mentas.assessment;
 
+import id.mentas.documents.SheetDownload;
 import id.mentas.grant.Catalogue;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Regions;
 import id.mentas.people.SignedIn;
+import id.mentas.registry.FileSource;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,16 +114,14 @@ class CataloguePages {
     }
 
     @GetMapping("/berkas")
-    ResponseEntity<byte[]> file() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"katalog.csv\"")
-                .body(service.file());
+    void file(HttpServletResponse answer) throws IOException {
+        SheetDownload.send(answer, "katalog.xlsx", service::write);
     }
 
     @PostMapping("/berkas")
     String take(@RequestParam("berkas") MultipartFile file, SignedIn me, RedirectAttributes after) throws IOException {
-        byte[] content = file.getBytes();
+        FileSource content =
+                FileSource.of(Objects.requireNonNullElse(file.getOriginalFilename(), "katalog.csv"), file.getBytes());
         return tried(
                 () -> after.addFlashAttribute("note", service.take(content, me) + " baris katalog berubah."),
                 null,

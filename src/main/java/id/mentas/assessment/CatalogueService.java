@@ -10,6 +10,10 @@ import id.mentas.grant.Region;
 import id.mentas.grant.Regions;
 import id.mentas.people.Role;
 import id.mentas.people.SignedIn;
+import id.mentas.registry.FileSource;
+import id.mentas.registry.TableReader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,12 +35,14 @@ class CatalogueService {
     private final CatalogueEdits edits;
     private final Catalogue catalogue;
     private final Regions regions;
+    private final TableReader reader;
     private final Clock clock;
 
-    CatalogueService(CatalogueEdits edits, Catalogue catalogue, Regions regions, Clock clock) {
+    CatalogueService(CatalogueEdits edits, Catalogue catalogue, Regions regions, TableReader reader, Clock clock) {
         this.edits = edits;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -99,8 +105,9 @@ class CatalogueService {
         edits.price(code, area, Money.of(price), from, until, by.userId());
     }
 
-    byte[] file() {
-        return CatalogueFile.write(edits.all(""));
+    /** Writes the whole catalogue as a file that can be changed and sent again. */
+    void write(OutputStream out) throws IOException {
+        CatalogueFile.write(edits.all(""), out);
     }
 
     /**
@@ -109,9 +116,9 @@ class CatalogueService {
      * @return lines that changed something
      * @throws Refused with each line that can't be taken
      */
-    int take(byte[] file, SignedIn by) {
+    int take(FileSource file, SignedIn by) {
         requireProvince(by);
-        Map<Integer, CatalogueEntry> lines = CatalogueFile.read(file);
+        Map<Integer, CatalogueEntry> lines = CatalogueFile.read(reader, file);
         edits.lock();
         Map<String, CatalogueEntry> known = new HashMap<>();
         edits.all("").forEach(entry -> known.put(key(entry), entry));

@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import id.mentas.documents.TextSheets;
 import id.mentas.registry.ColumnName;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import id.mentas.documents.TextSheets;
 import id.mentas.grant.NotFound;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.TableReader;

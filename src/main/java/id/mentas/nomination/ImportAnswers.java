@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import id.mentas.documents.SheetDownload;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Refused;
 import id.mentas.people.SignedIn;

@@ -1,5 +1,7 @@
 package id.mentas.nomination;
 
+import id.mentas.documents.SheetDownload;
+import id.mentas.documents.TextSheets;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Regions;

@@ -1,5 +1,6 @@
 package id.mentas.registry;
 
+import id.mentas.grant.Refused;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ public class TableReader {
      *
      * @param heading takes the names of the columns and answers what takes the rows: number in the file and cells; may refuse.
      *     It is asked about each sheet of a workbook
-     * @throws id.mentas.grant.Refused with one sentence when the file can't be read
+     * @throws Refused with one sentence when the file can't be read
      */
     public void read(FileSource file, Function<List<String>, BiConsumer<Integer, List<String>>> heading) {
         HeadingCheck anything = new Wanted(heading);
@@ -39,7 +40,12 @@ public class TableReader {
 
         @Override
         public int known(List<String> cells) {
-            return 0;
+            try {
+                heading.apply(cells);
+                return cells.size();
+            } catch (Refused unwanted) {
+                return 0;
+            }
         }
 
         @Override

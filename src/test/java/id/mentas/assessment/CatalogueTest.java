@@ -9,15 +9,25 @@ import id.mentas.grant.Money;
 import id.mentas.grant.Refused;
 import id.mentas.people.SignedIn;
 import id.mentas.people.Visitor;
+import id.mentas.registry.FileSource;
 import id.mentas.testing.MentasTest;
+import id.mentas.testing.Sheets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -107,6 +117,29 @@ class CatalogueTest {
     }
 
     @Test
+    void takesItsOwnFileAsExcelSavesIt() throws IOException {
+        byte[] saved =
+                new ClassPathResource("nomination/cases/e02-catalogue-saved-by-excel.csv").getContentAsByteArray();
+        assertThat(service.take(FileSource.of("katalog.csv", saved), PROVINCE)).isZero();
+        String text = new String(saved, StandardCharsets.UTF_8);
+        assertThat(service.take(
+                        FileSource.of(
+                                "katalog.csv",
+                                text.replace("\uFEFF", "").replace("≤", "<").getBytes(Charset.forName("windows-1252"))),
+                        PROVINCE))
+                .isZero();
+        String day =
+                DateTimeFormatter.ofPattern("dd/MM/uuuu").format(service.today().plusDays(3));
+        String more = text + "UJI-06;KUE;Cetakan uji;Silikon;set;Y;64;75000,00;" + day + ";\r\n";
+        assertThat(service.take(FileSource.of("katalog.csv", more.getBytes(StandardCharsets.UTF_8)), PROVINCE))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> take(text + "UJI-07;KUE;Cetakan kecil;Silikon;set;Y;64;75000,5;" + day + ";\r\n"))
+                .hasMessageContaining("kolom harga_tertinggi berisi \"75000,5\"");
+        assertThatThrownBy(() -> take(text + "UJI-07;KUE;Cetakan 😊;Silikon;set;Y;64;75000;" + day + ";\r\n"))
+                .hasMessageContaining("kolom nama berisi tanda yang tidak dapat dicetak");
+    }
+
+    @Test
     void saysOfEachLineWhatIsWrongAndTakesNone() {
         String wrong = file()
                 + "UJI-02;TAMBANG;Sekop;;buah;Y;64;10000;2030-01-01;\n"
@@ -167,10 +200,21 @@ class CatalogueTest {
     }
 
     private String file() {
-        return new String(service.file(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            service.write(file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Sheets.rows(file.toByteArray()).stream()
+                .map(cells -> IntStream.range(0, 10)
+                        .mapToObj(i -> i < cells.size() ? cells.get(i) : "")
+                        .map(cell -> cell.contains(";") ? '"' + cell + '"' : cell)
+                        .collect(Collectors.joining(";")))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private int take(String text) {
-        return service.take(text.getBytes(StandardCharsets.UTF_8), PROVINCE);
+        return service.take(FileSource.of("katalog.csv", text.getBytes(StandardCharsets.UTF_8)), PROVINCE);
     }
 }

@@ -2,6 +2,7 @@ package id.mentas.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mentas.documents.TextSheets;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.TableReader;
 import id.mentas.testing.Sheets;

@@ -1,4 +1,4 @@
-package id.mentas.nomination;
+package id.mentas.documents;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,15 +11,16 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table as a spreadsheet, row by row: a million rows need little memory.
+ * Writes a table as a spreadsheet, row by row: a million rows need little memory. The only class that writes tables for people:
+ * whatever is exported goes through it.
  *
  * <p>Every cell is a text with the format for text: no spreadsheet takes it for a formula or a number, neither when it is opened
  * nor when it is edited, and what is read back is what stood there.
  */
-final class TextSheets implements Closeable {
+public final class TextSheets implements Closeable {
 
     /** Rows that a sheet can hold, the heading among them. */
-    static final int MOST_ROWS = 1_048_576;
+    public static final int MOST_ROWS = 1_048_576;
 
     /** Characters that a cell can hold. */
     private static final int MOST_CHARACTERS = 32_767;
@@ -42,7 +43,7 @@ final class TextSheets implements Closeable {
     private int row;
 
     /** @param name of the sheet @param width of every column */
-    TextSheets(OutputStream out, String name, List<String> heading, int width) {
+    public TextSheets(OutputStream out, String name, List<String> heading, int width) {
         this(out, name, heading, heading.size(), width, MOST_ROWS);
     }
 
@@ -51,7 +52,7 @@ final class TextSheets implements Closeable {
      * @param plain how many columns have the given width; those behind them are wide and broken into lines
      * @param mostRows of a sheet
      */
-    TextSheets(OutputStream out, String name, List<String> heading, int plain, int width, int mostRows) {
+    public TextSheets(OutputStream out, String name, List<String> heading, int plain, int width, int mostRows) {
         this.book = new Workbook(out, "Mentas", null);
         this.name = name;
         this.heading = heading;
@@ -61,7 +62,7 @@ final class TextSheets implements Closeable {
     }
 
     /** Adds a row. @param cells one for each column */
-    void add(List<String> cells) {
+    public void add(List<String> cells) {
         try {
             put(cells);
         } catch (IOException broken) {
@@ -118,7 +119,7 @@ final class TextSheets implements Closeable {
     }
 
     /** Without control characters, which XML can't hold and nobody means; line breaks stay. */
-    static String clean(String value) {
+    public static String clean(String value) {
         String plain = isClean(value) ? value : cleaned(value);
         return plain.length() <= MOST_CHARACTERS
                 ? plain

@@ -1,4 +1,4 @@
-package id.mentas.nomination;
+package id.mentas.documents;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,10 +8,10 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** How a spreadsheet goes to a browser: as a file to keep, while it is written. */
-final class SheetDownload {
+public final class SheetDownload {
 
     /** Writes a spreadsheet. */
-    interface Writing {
+    public interface Writing {
 
         void to(OutputStream out) throws IOException;
     }
@@ -21,7 +21,7 @@ final class SheetDownload {
     private SheetDownload() {}
 
     /** @throws IOException also where whoever asked has gone in the middle of it */
-    static void send(HttpServletResponse response, String fileName, Writing writing) throws IOException {
+    public static void send(HttpServletResponse response, String fileName, Writing writing) throws IOException {
         response.setContentType(XLSX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

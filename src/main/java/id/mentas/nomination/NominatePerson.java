@@ -3,6 +3,7 @@ package id.mentas.nomination;
 import id.mentas.grant.Label;
 import id.mentas.grant.Sensitive;
 import id.mentas.registry.NominationRow;
+import id.mentas.registry.PersonName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -35,7 +36,8 @@ record NominatePerson(
         @Label("RW") @Pattern(regexp = "\\d{1,3}", message = "paling banyak 3 angka.") @Nullable String rw,
         @Sensitive
                 @Label("Nomor HP")
-                @Pattern(regexp = "[0-9+ -]{8,16}", message = "tulis angka saja, misalnya 081234567890.") @Nullable String phone,
+                @Pattern(regexp = "[0-9+ ().-]{8,24}", message = "tulis angka saja, misalnya 081234567890.")
+                @Nullable String phone,
         @Label("Desil")
                 @NotNull(message = "wajib diisi.") @Min(value = 1, message = "antara 1 dan 10.") @Max(value = 10, message = "antara 1 dan 10.") Integer desil,
         @Label("Sumber data")
@@ -55,7 +57,7 @@ record NominatePerson(
         return new NominationRow(
                 nik,
                 noKk,
-                name.replaceAll("\\s+", " "),
+                PersonName.singleSpaced(name),
                 sex,
                 birthPlace,
                 birthDate,

@@ -27,6 +27,7 @@ class NominationService {
     private final Nominations nominations;
     private final FreshVerdicts fresh;
     private final NewCases newCases;
+    private final TypedPerson typed;
     private final Duplicates duplicates;
     private final Eligibility eligibility;
     private final Cases cases;
@@ -41,6 +42,7 @@ class NominationService {
             Nominations nominations,
             FreshVerdicts fresh,
             NewCases newCases,
+            TypedPerson typed,
             Duplicates duplicates,
             Eligibility eligibility,
             Cases cases,
@@ -53,6 +55,7 @@ class NominationService {
         this.nominations = nominations;
         this.fresh = fresh;
         this.newCases = newCases;
+        this.typed = typed;
         this.duplicates = duplicates;
         this.eligibility = eligibility;
         this.cases = cases;
@@ -73,6 +76,7 @@ class NominationService {
                 .filter(Round::open)
                 .orElseThrow(() -> new Refused("round", "Putaran ini tidak dibuka. Pilih putaran yang sedang dibuka."));
         starts.check(round.code(), person.village().substring(0, 4));
+        typed.check(person, round);
         newCases.lock(round.code());
         DuplicateFacts found = duplicates.find(round, List.of(person), "").get(0);
         if (found.alreadyNominated()) {
@@ -145,6 +149,7 @@ class NominationService {
         newCases.lock(cases.get(caseNumber).round());
         GrantCase found = cases.lock(caseNumber);
         NominationRow before = newCases.read(caseNumber);
+        typed.check(corrected, before, rounds.get(found.round()));
         if (duplicates
                 .find(rounds.get(found.round()), List.of(corrected), caseNumber)
                 .get(0)

@@ -2,6 +2,7 @@ package id.mentas.nomination;
 
 import id.mentas.grant.Stage;
 import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -51,6 +52,7 @@ class RefreshFindings {
                 .param("area", refresh.area())
                 .param("complete", refresh.complete())
                 .param("sent", Timestamp.from(refresh.uploadedAt()))
+                .param("day", Date.valueOf(LocalDate.ofInstant(refresh.uploadedAt(), clock.getZone())))
                 .param("alike", nameAlike)
                 .param("after", refresh.comparedTo())
                 .param("count", count)

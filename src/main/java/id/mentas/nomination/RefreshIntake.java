@@ -9,7 +9,9 @@ import id.mentas.registry.ExtractRow;
 import id.mentas.registry.FileShape;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.RegionScheme;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +33,7 @@ class RefreshIntake {
     private final RefreshProcess process;
     private final Journal journal;
     private final Numbers numbers;
+    private final Clock clock;
     private final RefreshSettings settings;
 
     RefreshIntake(
@@ -40,6 +43,7 @@ class RefreshIntake {
             RefreshProcess process,
             Journal journal,
             Numbers numbers,
+            Clock clock,
             RefreshSettings settings) {
         this.refreshes = refreshes;
         this.files = files;
@@ -47,6 +51,7 @@ class RefreshIntake {
         this.process = process;
         this.journal = journal;
         this.numbers = numbers;
+        this.clock = clock;
         this.settings = settings;
     }
 
@@ -112,7 +117,8 @@ class RefreshIntake {
     private void read(Refresh refresh, Refreshes.Part part) {
         List<ExtractRow> rows = new ArrayList<>();
         List<ExtractRow> faulty = new ArrayList<>();
-        reader.read(Objects.requireNonNull(refresh.shape()), part.firstRow(), part.lines(), row -> {
+        LocalDate sent = LocalDate.ofInstant(refresh.uploadedAt(), clock.getZone());
+        reader.read(Objects.requireNonNull(refresh.shape()), sent, part.firstRow(), part.lines(), row -> {
             if (row.nik() != null) {
                 rows.add(row);
             }

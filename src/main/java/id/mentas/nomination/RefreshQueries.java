@@ -6,7 +6,8 @@ final class RefreshQueries {
     /**
      * Parameters: refresh, area, complete, sent, alike, after, count.
      *
-     * <p>Only data newer than all that is known of a case count, those of earlier refreshes among them. A person vanishes only from
+     * <p>Only data newer than all that is known of a case count, those of earlier refreshes among them. Dates after the day on which
+     * the extract was sent are believed of nobody: they would keep its news away for ever. A person vanishes only from
      * a complete extract, and only whose case had begun when the extract was sent. Of what earlier refreshes have said the same is
      * noted. Answers how many cases were compared, and the last of them.
      */
@@ -21,12 +22,13 @@ final class RefreshQueries {
                   and e.kind not in ('DESIL_CHANGED', 'DESIL_SAME', 'NOT_NEWER', 'UNREADABLE')
             ), known as materialized (
                 select c.case_number, c.nik, c.no_kk, c.village, c.kabupaten, c.status = 'ACTIVE' as active, p.name, p.birth_date,
-                       coalesce(d.desil, c.desil) as desil, greatest(coalesce(d.dated_on, p.data_date), seen.data_date) as known_on
+                       coalesce(d.desil, c.desil) as desil, coalesce(greatest(
+                           coalesce(d.dated_on, case when p.data_date <= :day then p.data_date end), seen.data_date), date '1900-01-01') as known_on
                 from chosen c
                 join person p on p.case_number = c.case_number
                 left join lateral (select r.desil, r.dated_on from desil_reading r
-                    where r.case_number = c.case_number order by r.dated_on desc, r.id desc limit 1) d on true
-                left join (select e.case_number, max(e.data_date) as data_date from earlier e where e.kind <> 'OTHER_IDENTITY'
+                    where r.case_number = c.case_number and r.dated_on <= :day order by r.dated_on desc, r.id desc limit 1) d on true
+                left join (select e.case_number, max(e.data_date) as data_date from earlier e where e.kind <> 'OTHER_IDENTITY' and e.data_date <= :day
                     group by e.case_number) seen on seen.case_number = c.case_number
             ), told as materialized (
                 select k.*, l.nik is not null as in_file, coalesce(l.readable, false) as readable, l.name as new_name,

@@ -5,6 +5,7 @@ import id.mentas.grant.Label;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Sensitive;
 import id.mentas.registry.NominationRow;
+import id.mentas.registry.PersonName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -56,7 +57,7 @@ record ReviewNomination(
         NominationRow corrected = new NominationRow(
                 or(nik, before.nik()),
                 or(noKk, before.noKk()),
-                or(correctName, before.name()),
+                correctName == null ? before.name() : PersonName.singleSpaced(correctName),
                 or(sex, before.sex()),
                 before.birthPlace(),
                 or(birthDate, before.birthDate()),

@@ -1,5 +1,6 @@
 package id.mentas.registry;
 
+import id.mentas.grant.Person;
 import id.mentas.grant.Region;
 import id.mentas.registry.RegistryRecord.Residence;
 import java.time.LocalDate;
@@ -22,11 +23,12 @@ final class ExtractCheck {
     private static final int LONGEST_SOURCE = 40;
 
     private final Villages villages;
-    private final LocalDate today;
+    private final LocalDate sent;
 
-    ExtractCheck(Villages villages, LocalDate today) {
+    /** @param sent the day on which the extract came: it knows nothing of later days */
+    ExtractCheck(Villages villages, LocalDate sent) {
         this.villages = villages;
-        this.today = today;
+        this.sent = sent;
     }
 
     ExtractRow read(int row, Cells cells) {
@@ -36,14 +38,14 @@ final class ExtractCheck {
                 RESIDENCES.get(cells.code(Column.STATUS_KEPENDUDUKAN)), Column.STATUS_KEPENDUDUKAN, "RESIDENCE_CODE");
         boolean gone = residence == Residence.DIED || residence == Residence.MOVED;
         String name = name(cells, faults);
-        String noKk = gone && cells.text(Column.NO_KK).isEmpty()
-                ? null
-                : faults.known(Nik.digits(cells.digits(Column.NO_KK)), Column.NO_KK, "KK_FORMAT");
+        String noKk = gone && cells.text(Column.NO_KK).isEmpty() ? null : card(nik, cells, faults);
         String place = gone && cells.text(Column.KODE_DESA).isEmpty() ? null : place(cells, faults);
         Integer desil = gone && cells.text(Column.DESIL).isEmpty() ? null : desil(cells, faults);
-        LocalDate birth = cells.text(Column.TANGGAL_LAHIR).isEmpty() ? null : faults.date(Column.TANGGAL_LAHIR);
+        LocalDate birth = cells.text(Column.TANGGAL_LAHIR).isEmpty()
+                ? null
+                : faults.date(Column.TANGGAL_LAHIR, day -> future(day, "Tanggal lahir"));
         LocalDate dated = faults.date(Column.TANGGAL_DATA);
-        if (dated != null && dated.isAfter(today)) {
+        if (dated != null && dated.isAfter(sent)) {
             faults.add(Column.TANGGAL_DATA, "DATE_IN_FUTURE");
         }
         if (!faults.none() || nik == null || residence == null || dated == null) {
@@ -59,10 +61,24 @@ final class ExtractCheck {
 
     private static String name(Cells cells, Faults faults) {
         String name = cells.text(Column.NAMA);
-        if (name.chars().noneMatch(Character::isLetter)) {
-            faults.add(Column.NAMA, "NAME_MISSING");
+        String code = PersonName.code(name);
+        if (code != null) {
+            faults.add(Column.NAMA, code);
         }
         return shortened(name.replaceAll(" +", " "), LONGEST_NAME);
+    }
+
+    private static @Nullable String card(@Nullable String nik, Cells cells, Faults faults) {
+        String noKk = faults.known(Nik.digits(cells.digits(Column.NO_KK)), Column.NO_KK, "KK_FORMAT");
+        String wrong = noKk == null ? null : PersonRules.card(noKk, nik);
+        if (noKk != null && wrong != null) {
+            faults.add(Column.NO_KK.word(), Person.masked(noKk), "KK_FORMAT", wrong);
+        }
+        return noKk;
+    }
+
+    private @Nullable String future(LocalDate day, String what) {
+        return day.isAfter(sent) ? what + " itu belum tiba." : null;
     }
 
     /** Villages of the province must be known; of another province only the province counts. */

@@ -1,7 +1,6 @@
 package id.mentas.registry;
 
 import id.mentas.grant.Refused;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -12,12 +11,10 @@ public class ExtractReader {
 
     private final FileTaker taker;
     private final Gazetteer places;
-    private final Clock clock;
 
-    ExtractReader(FileTaker taker, Gazetteer places, Clock clock) {
+    ExtractReader(FileTaker taker, Gazetteer places) {
         this.taker = taker;
         this.places = places;
-        this.clock = clock;
     }
 
     /**
@@ -29,10 +26,15 @@ public class ExtractReader {
         return taker.take(FileKind.EXTRACT, file, scheme, sink);
     }
 
-    /** Reads one part. @param rows takes each row that is not blank, in order, with all its faults */
-    public void read(FileShape shape, int firstRow, byte[] lines, Consumer<ExtractRow> rows) {
+    /**
+     * Reads one part.
+     *
+     * @param sent the day on which the file came: no date in it is later
+     * @param rows takes each row that is not blank, in order, with all its faults
+     */
+    public void read(FileShape shape, LocalDate sent, int firstRow, byte[] lines, Consumer<ExtractRow> rows) {
         Cells.Places columns = new Cells.Places(shape);
-        ExtractCheck check = new ExtractCheck(new Villages(places, shape.scheme()), LocalDate.now(clock));
+        ExtractCheck check = new ExtractCheck(new Villages(places, shape.scheme()), sent);
         CsvLines.each(
                 lines,
                 shape.encoding(),

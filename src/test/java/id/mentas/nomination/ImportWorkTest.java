@@ -276,7 +276,7 @@ class ImportWorkTest {
                         "INVALID [NAME_MISSING]");
         assertThat(rows.get(1).errors().get(0).hint())
                 .as("the row of the first")
-                .isEqualTo("2");
+                .isEqualTo("2, dengan nama lain");
         assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
                 .isEqualTo(3);
         FileImport.Progress progress = progress(taken.id());

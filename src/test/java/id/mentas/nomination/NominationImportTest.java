@@ -189,6 +189,9 @@ class NominationImportTest {
         ImportedRow.Page rows = as("prov", () -> imports.rows(id, people.signedIn(), null, 0, 10));
         assertThat(rows.rows().get(0).codes()).containsExactly("ALREADY_RECEIVED");
         assertThat(rows.rows().get(1).codes()).isEmpty();
+        jdbc.sql("delete from earlier_grant where nik in ('6411010101109999', ?)")
+                .param(Line.of(12).nik())
+                .update();
     }
 
     @Test

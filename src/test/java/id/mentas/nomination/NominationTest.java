@@ -24,6 +24,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -334,6 +336,51 @@ class NominationTest {
                 p.publicServant(),
                 p.source(),
                 p.dataDate());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            name      | 12345            | Nama "12345" tidak berisi huruf.
+            name      | TIDAK ADA        | "TIDAK ADA" bukan nama orang.
+            name      | #N/A             | Nama berisi galat Excel
+            name      | [Rina](http://a) | yang tidak ada dalam nama orang.
+            noKk      | 0000000000000000 | Nomor KK hanya berisi angka nol.
+            birthDate | 2026-02-03       | Tanggal lahir itu sesudah hari acuan putaran, 2 Februari 2026.
+            birthDate | 1899-12-31       | Tahun 1899 tidak mungkin.
+            dataDate  | 1899-12-31       | Tahun 1899 tidak mungkin.
+            address   | Jl. Kenanga 😊   | Alamat berisi tanda yang tidak dapat dicetak (😊).
+            phone     | 0812-34 .        | bukan satu nomor telepon.
+            """)
+    void refusesWhenTypedWhatAFileIsReturnedFor(String field, String value, String sentence) {
+        Map<String, Object> form = typed();
+        form.put(field, value);
+        assertThatThrownBy(() -> office.as("kab6411").starts("lifecycle", form)).hasStackTraceContaining(sentence);
+    }
+
+    @Test
+    void refusesAFamilyCardWithTheNumberOfThePerson() {
+        Map<String, Object> form = typed();
+        form.put("noKk", form.get("nik"));
+        assertThatThrownBy(() -> office.as("kab6411").starts("lifecycle", form))
+                .hasStackTraceContaining("Nomor KK sama dengan NIK.");
+    }
+
+    @Test
+    void showsWhatPeopleTypedAsText() {
+        NominationRow p = person();
+        String caseNumber = nominated(p);
+        jdbc.sql(
+                        "update person set name = '[Rina](https://contoh.id)', address = '<h1>Jl.</h1> **Mawar**' where case_number = ?")
+                .param(caseNumber)
+                .update();
+        Map<String, Object> shown = office.as("psm641101").open("confirmWillingness", caseNumber);
+        assertThat(shown)
+                .containsEntry("name", "\\[Rina\\](https\\://contoh.id)")
+                .containsEntry("businessType", "MAKANAN");
+        assertThat(shown.get("address").toString()).startsWith("\\<h1\\>Jl.\\</h1\\> \\*\\*Mawar\\*\\*");
     }
 
     private Map<String, Object> typed() {

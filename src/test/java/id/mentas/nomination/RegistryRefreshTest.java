@@ -97,6 +97,31 @@ class RegistryRefreshTest {
                 .isEqualTo("DONE");
     }
 
+    /** A date that can't be would keep all news away for ever, that of a death as well. */
+    @Test
+    void believesNoDateAfterItsOwn() {
+        String caseNumber = samples.in(UJOH_BILANG, Stage.ASSESSMENT);
+        jdbc.sql("update person set data_date = '2099-01-10' where case_number = ?")
+                .param(caseNumber)
+                .update();
+        jdbc.sql("update desil_reading set dated_on = '2099-01-10' where case_number = ?")
+                .param(caseNumber)
+                .update();
+        String key = send("kab6411", extract().of(caseNumber, "desil", "4"));
+        assertThat(found(key)).extracting(one -> one.toList().get(1)).containsExactly("DESIL_CHANGED");
+
+        String later = send(
+                "kab6411",
+                extract()
+                        .of(
+                                caseNumber,
+                                "desil",
+                                "6",
+                                "tanggal_data",
+                                office.today().plusDays(1).toString()));
+        assertThat(found(later)).extracting(one -> one.toList().get(1)).containsExactly("UNREADABLE");
+    }
+
     @Test
     void changesNothingByOlderOrTheSameData() {
         String caseNumber = samples.in(UJOH_BILANG, Stage.ASSESSMENT);

@@ -328,7 +328,11 @@ class Life {
         List<Map<String, Object>> present = come.stream()
                 .map(one -> Map.<String, Object>of("caseNumber", caseOf(one), "present", true, "need", ""))
                 .toList();
-        office.as("kab6411").does("recordAttendance", session, Map.of("attendees", present));
+        Map<String, Object> attendance = new HashMap<>(Map.of("attendees", present));
+        if (come.isEmpty()) {
+            attendance.put("explanation", "Jalan ke balai desa terputus banjir.");
+        }
+        office.as("kab6411").does("recordAttendance", session, attendance);
         assertThat(office.waitsAt(session)).isEmpty();
     }
 

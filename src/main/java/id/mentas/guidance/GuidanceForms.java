@@ -4,10 +4,14 @@ import id.mentas.engine.Choices;
 import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.Catalogue;
+import id.mentas.grant.Numbers;
+import id.mentas.grant.Refused;
 import id.mentas.grant.Round;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.WorkingDays;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,10 +52,40 @@ class GuidanceForms {
     }
 
     @Bean
-    TaskForm<RecordAttendance> recordAttendance(SessionService service, GuidanceSight sight) {
+    TaskForm<RecordAttendance> recordAttendance(
+            SessionService service, SessionChangeService changes, GuidanceSight sight, WorkingDays days) {
         return TaskForm.of(RecordAttendance.class, context -> sight.toRecord(context.caseNumber()), (context, form) -> {
-            service.recordAttendance(context.caseNumber(), form);
-            return Map.of();
+            String session = context.caseNumber();
+            String outcome = form.outcome().name();
+            switch (form.outcome()) {
+                case HELD -> service.recordAttendance(session, form);
+                case MOVED -> {
+                    LocalDate day =
+                            changes.move(session, form.heldOn(), form.begins(), form.place(), because(form.reason()));
+                    return Map.of(GuidanceProcess.ATTENDANCE, outcome, GuidanceProcess.SESSION_AT, days.on(day));
+                }
+                case CALLED_OFF -> changes.callOff(session, because(form.reason()));
+            }
+            return Map.of(GuidanceProcess.ATTENDANCE, outcome);
+        });
+    }
+
+    private static String because(@Nullable String reason) {
+        if (reason == null) {
+            throw new Refused("reason", "Alasan: tulis alasannya; alasan ini dicantumkan dalam surat kepada peserta.");
+        }
+        return reason;
+    }
+
+    @Bean
+    TaskForm<ChangeSession> changeSession(SessionChangeService service, GuidanceSight sight, Numbers numbers) {
+        return TaskForm.of(ChangeSession.class, context -> sight.toChange(context.tenant()), (context, form) -> {
+            service.change(context.tenant(), form);
+            return Map.of(
+                    TaskForm.BUSINESS_KEY,
+                    form.session() + "/change-" + numbers.next("change/" + form.session()),
+                    "kabupaten",
+                    context.tenant());
         });
     }
 

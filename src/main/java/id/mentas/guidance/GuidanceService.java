@@ -32,7 +32,7 @@ class GuidanceService {
     /** The case waits for a session of its business type. */
     void await(String caseNumber) {
         cases.enter(caseNumber, Stage.GUIDANCE);
-        participants.add(cases.get(caseNumber));
+        participants.add(cases.get(caseNumber), LocalDate.now(clock));
     }
 
     /** Notes a need that was seen. @throws Refused when there is no such need */

@@ -67,9 +67,19 @@ class GuidanceSight {
         shown.put("place", plan.place());
         shown.put("topic", plan.topic());
         shown.put("trainer", plan.trainer());
+        shown.put("result", RecordAttendance.Result.HELD.name());
         shown.put("needTypes", needTypes());
+        List<String> invited = sessions.invited(number);
+        shown.put(
+                "others",
+                Choices.of(
+                        participants.mayCome(session.round(), session.kabupaten()).stream()
+                                .filter(one -> !invited.contains(one))
+                                .toList(),
+                        one -> one,
+                        this::inWords));
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (String caseNumber : sessions.invited(number)) {
+        for (String caseNumber : invited) {
             Map<String, Object> row = person(caseNumber);
             row.put("present", false);
             row.put("need", "");
@@ -77,6 +87,28 @@ class GuidanceSight {
         }
         shown.put("attendees", rows);
         return shown;
+    }
+
+    /** Sessions that can be called off or moved. */
+    Map<String, Object> toChange(String kabupaten) {
+        return Map.of("sessions", Choices.of(sessions.ofPlace(kabupaten), Session::number, this::inWords));
+    }
+
+    private String inWords(Session session) {
+        Session.Plan plan = session.plan();
+        return catalogue.businessName(session.businessType()) + ", "
+                + (plan == null ? "belum direncanakan" : Formats.date(plan.heldOn()) + ", " + plan.place()) + " ("
+                + shown(session) + ")";
+    }
+
+    private String inWords(String caseNumber) {
+        GrantCase c = cases.get(caseNumber);
+        return persons.of(caseNumber).name() + ", " + regions.name(c.village()) + " ("
+                + catalogue.businessName(c.businessType()) + ")";
+    }
+
+    private static String shown(Session session) {
+        return session.number().replace("/session-", "/sesi-");
     }
 
     Map<String, Object> toCoach(String caseNumber) {
@@ -98,7 +130,7 @@ class GuidanceSight {
 
     private Map<String, Object> head(Session session) {
         Map<String, Object> shown = new HashMap<>();
-        shown.put("session", session.number().replace("/session-", "/sesi-"));
+        shown.put("session", shown(session));
         shown.put("kabupatenName", regions.name(session.kabupaten()));
         shown.put("businessName", catalogue.businessName(session.businessType()));
         return shown;

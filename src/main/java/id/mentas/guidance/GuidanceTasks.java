@@ -1,5 +1,6 @@
 package id.mentas.guidance;
 
+import id.mentas.grant.Cases;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,5 +27,10 @@ class GuidanceTasks {
     @Bean
     JavaDelegate announceAttendance(SessionService service) {
         return step -> service.announce(step.getProcessBusinessKey());
+    }
+
+    @Bean
+    JavaDelegate seekSession(SessionService service, Cases cases) {
+        return step -> service.seek(cases.get(step.getProcessBusinessKey()));
     }
 }

@@ -13,6 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Participants {
 
+    private static final String WAITING =
+            """
+            select p.case_number from guidance_participant p join grant_case c on c.case_number = p.case_number
+            where p.round = ? and p.kabupaten = ? and p.state = 'WAITING' and c.status = 'ACTIVE'
+              and (select count(distinct s.held_on) from guidance_invitation i join guidance_session s on s.number = i.session
+                   where i.case_number = p.case_number and not i.attended) < 2
+            """;
+
     private final JdbcClient jdbc;
 
     Participants(JdbcClient jdbc) {
@@ -20,28 +28,34 @@ class Participants {
     }
 
     /** Lets a case wait; one that is there stays as it is. */
-    void add(GrantCase c) {
+    void add(GrantCase c, LocalDate since) {
         jdbc.sql(
                         """
-                        insert into guidance_participant (case_number, round, kabupaten, business_type, state)
-                        values (?, ?, ?, ?, 'WAITING') on conflict do nothing
+                        insert into guidance_participant (case_number, round, kabupaten, business_type, state, since)
+                        values (?, ?, ?, ?, 'WAITING', ?) on conflict do nothing
                         """)
-                .params(c.caseNumber(), c.round(), c.kabupaten(), c.businessType())
+                .params(c.caseNumber(), c.round(), c.kabupaten(), c.businessType(), since)
                 .update();
     }
 
-    /** Cases that wait, are expected at no session, and have missed fewer than two. */
+    /** Cases that wait, are expected at no session, and have missed fewer than two days; who has waited longest first. */
     List<String> waiting(String round, String kabupaten, String businessType) {
         return jdbc.sql(
-                        """
-                        select p.case_number from guidance_participant p join grant_case c on c.case_number = p.case_number
-                        where p.round = ? and p.kabupaten = ? and p.business_type = ? and p.state = 'WAITING' and c.status = 'ACTIVE'
-                          and not exists (select 1 from guidance_invitation i
-                              where i.case_number = p.case_number and i.attended is null)
-                          and (select count(*) from guidance_invitation i where i.case_number = p.case_number and not i.attended) < 2
-                        order by p.case_number
-                        """)
+                        WAITING
+                                + """
+                                and p.business_type = ? and not exists (select 1 from guidance_invitation i
+                                    where i.case_number = p.case_number and i.attended is null and not i.called_off)
+                                order by p.since, p.case_number
+                                """)
                 .params(round, kabupaten, businessType)
+                .query(String.class)
+                .list();
+    }
+
+    /** Cases of any business type that a session could do good: they wait, and nobody is to coach them at home. */
+    List<String> mayCome(String round, String kabupaten) {
+        return jdbc.sql(WAITING + " order by p.case_number")
+                .params(round, kabupaten)
                 .query(String.class)
                 .list();
     }

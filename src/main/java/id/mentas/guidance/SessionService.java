@@ -1,8 +1,11 @@
 package id.mentas.guidance;
 
 import id.mentas.grant.Catalogue;
+import id.mentas.grant.FieldError;
+import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Numbers;
+import id.mentas.grant.OddValues;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
@@ -10,9 +13,13 @@ import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,10 +78,7 @@ class SessionService {
                     "Belum ada penerima usaha " + catalogue.businessName(form.businessType())
                             + " yang menunggu bimbingan.");
         }
-        String place = form.round() + "/" + kabupaten;
-        String number = place + "/session-" + numbers.next("session/" + place);
-        sessions.open(new Session(number, form.round(), kabupaten, form.businessType(), Session.State.OPEN, null));
-        return number;
+        return opened(form.round(), kabupaten, form.businessType()).number();
     }
 
     /** @throws Refused when the day lies behind, nobody is invited, or an invited case does not wait for this session */
@@ -108,32 +112,99 @@ class SessionService {
                             "date", plan.heldOn(),
                             "place", plan.place(),
                             "topic", plan.topic(),
-                            "time", plan.begins().toString().replace(':', '.') + " WITA"),
+                            "time", plan.time()),
                     "guidance-invitation/" + number + "/" + caseNumber);
         }
     }
 
-    /** Takes down who came; who was invited and is not named did not come. @throws Refused for somebody who was not invited */
+    /**
+     * Opens a session for those who wait with this case, unless it is expected at one or one is to be planned.
+     *
+     * @return whether one was opened
+     */
+    boolean seek(GrantCase c) {
+        if (sessions.isToBePlanned(c.round(), c.kabupaten(), c.businessType())) {
+            return false;
+        }
+        List<String> waiting = participants.waiting(c.round(), c.kabupaten(), c.businessType());
+        if (!waiting.contains(c.caseNumber())) {
+            return false;
+        }
+        Session session = opened(c.round(), c.kabupaten(), c.businessType());
+        journal.noteRound(
+                session.number(),
+                session.kabupaten(),
+                Stage.GUIDANCE,
+                "Sesi dibuka sistem: " + waiting.size() + " penerima menunggu tanpa sesi yang direncanakan.");
+        process.open(session);
+        return true;
+    }
+
+    private Session opened(String round, String kabupaten, String businessType) {
+        String place = round + "/" + kabupaten;
+        String number = place + "/session-" + numbers.next("session/" + place);
+        Session session = new Session(number, round, kabupaten, businessType, Session.State.OPEN, null);
+        sessions.open(session);
+        return session;
+    }
+
+    /**
+     * Takes down who came; who was invited and is not named did not come. Somebody who was not invited may have come, too.
+     *
+     * @throws Refused for somebody who does not wait for guidance here, or when nobody came and nothing explains it
+     */
     void recordAttendance(String number, RecordAttendance form) {
         Session session = sessions.lock(number);
         List<String> invited = sessions.invited(number);
-        Map<String, RecordAttendance.Attendee> named = form.all().stream()
-                .collect(Collectors.toMap(RecordAttendance.Attendee::caseNumber, one -> one, (a, b) -> b));
-        if (!invited.containsAll(named.keySet())) {
-            throw new Refused("attendees", "Ada nama yang tidak diundang. Buka ulang tugas ini.");
-        }
-        for (String caseNumber : invited) {
-            RecordAttendance.Attendee one = named.get(caseNumber);
-            boolean present = one != null && one.present();
-            sessions.attendance(number, caseNumber, present);
-            if (present) {
-                participants.attended(caseNumber);
-            }
-            if (present && one != null && one.need() != null && !one.need().isBlank()) {
-                guidance.need(caseNumber, one.need(), "attendees");
-            }
-        }
+        Map<String, RecordAttendance.Attendee> named = Stream.concat(
+                        form.all().stream(), form.uninvited().stream().map(RecordAttendance.WalkIn::present))
+                .collect(Collectors.toMap(
+                        RecordAttendance.Attendee::caseNumber, one -> one, (a, b) -> b, LinkedHashMap::new));
+        List<String> walkIns = named.values().stream()
+                .filter(one -> one.present() && !invited.contains(one.caseNumber()))
+                .map(RecordAttendance.Attendee::caseNumber)
+                .toList();
+        requireWaiting(session, walkIns);
+        askAboutNobody(session, named.values(), form.explanation());
+        walkIns.forEach(caseNumber -> sessions.walkIn(number, caseNumber));
+        invited.forEach(caseNumber -> attended(number, caseNumber, named.get(caseNumber)));
+        walkIns.forEach(caseNumber -> attended(number, caseNumber, named.get(caseNumber)));
         sessions.update(session.held());
+    }
+
+    private void attended(String session, String caseNumber, RecordAttendance.@Nullable Attendee one) {
+        boolean present = one != null && one.present();
+        sessions.attendance(session, caseNumber, present);
+        if (present) {
+            participants.attended(caseNumber);
+        }
+        if (present && one != null && one.need() != null && !one.need().isBlank()) {
+            guidance.need(caseNumber, one.need(), "attendees");
+        }
+    }
+
+    private void requireWaiting(Session session, List<String> walkIns) {
+        List<String> mayCome = participants.mayCome(session.round(), session.kabupaten());
+        List<FieldError> strangers = walkIns.stream()
+                .filter(caseNumber -> !mayCome.contains(caseNumber))
+                .map(caseNumber -> new FieldError(
+                        "walkIns",
+                        "Kasus " + caseNumber
+                                + " tidak sedang menunggu bimbingan di sini. Pilih orangnya dari daftar."))
+                .toList();
+        if (!strangers.isEmpty()) {
+            throw new Refused(strangers);
+        }
+    }
+
+    private void askAboutNobody(
+            Session session, Collection<RecordAttendance.Attendee> named, @Nullable String explanation) {
+        OddValues odd = new OddValues();
+        if (named.stream().noneMatch(RecordAttendance.Attendee::present)) {
+            odd.ask("attendees", "Tidak seorang pun ditandai hadir, sehingga semua yang diundang dihitung tidak hadir");
+        }
+        odd.settle(explanation)
+                .ifPresent(mark -> journal.noteRound(session.number(), session.kabupaten(), Stage.GUIDANCE, mark));
     }
 
     /** Says to those who came that they are guided, and to those who missed too often that somebody will come to them. */
@@ -145,10 +216,18 @@ class SessionService {
         }
         for (String caseNumber : sessions.whoCame(number, false)) {
             journal.note(caseNumber, Stage.GUIDANCE, "Tidak hadir pada bimbingan: " + plan.topic());
-            if (sessions.missed(caseNumber).size() >= MISSED_TOO_OFTEN) {
+            if (daysMissed(caseNumber) >= MISSED_TOO_OFTEN) {
                 process.missedTwice(caseNumber, number);
             }
         }
+    }
+
+    /** Two sessions of one day are one absence. */
+    private long daysMissed(String caseNumber) {
+        return sessions.missed(caseNumber).stream()
+                .map(session -> session.planned().heldOn())
+                .distinct()
+                .count();
     }
 
     private LocalDate today() {

@@ -62,6 +62,64 @@ class Sessions {
                 .update();
     }
 
+    /** Sessions of a kabupaten/kota that are neither held nor called off, the next first. */
+    List<Session> ofPlace(String kabupaten) {
+        return jdbc.sql(
+                        """
+                        select * from guidance_session where kabupaten = ? and state in ('OPEN', 'PLANNED')
+                        order by held_on nulls last, number
+                        """)
+                .param(kabupaten)
+                .query(Sessions::read)
+                .list();
+    }
+
+    /** Lets nobody else open a session for the same people until the transaction ends; tells whether one is to be planned already. */
+    boolean isToBePlanned(String round, String kabupaten, String businessType) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 60))")
+                .param(round + "/" + kabupaten + "/" + businessType)
+                .query((row, number) -> true)
+                .list();
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from guidance_session
+                            where round = ? and kabupaten = ? and business_type = ? and state = 'OPEN')
+                        """)
+                .params(round, kabupaten, businessType)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Moves a session. @return how often it has been moved by now */
+    int moved(Session session) {
+        update(session);
+        return jdbc.sql("update guidance_session set moves = moves + 1 where number = ? returning moves")
+                .param(session.number())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Calls a session off: nobody is expected there any more. */
+    void calledOff(Session session, String reason) {
+        jdbc.sql("update guidance_session set state = ?, called_off_because = ? where number = ?")
+                .params(session.state().name(), reason, session.number())
+                .update();
+        jdbc.sql("update guidance_invitation set called_off = true where session = ? and attended is null")
+                .param(session.number())
+                .update();
+    }
+
+    /** Somebody came who was not invited; whoever was expected at another session is not expected there any more. */
+    void walkIn(String session, String caseNumber) {
+        jdbc.sql(
+                        "update guidance_invitation set called_off = true where case_number = ? and attended is null and session <> ?")
+                .params(caseNumber, session)
+                .update();
+        jdbc.sql("insert into guidance_invitation (session, case_number, walk_in) values (?, ?, true)")
+                .params(session, caseNumber)
+                .update();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when the case is expected at another session */
     void invite(String session, List<String> cases) {
         cases.forEach(caseNumber -> jdbc.sql("insert into guidance_invitation (session, case_number) values (?, ?)")
@@ -74,7 +132,7 @@ class Sessions {
         return jdbc.sql(
                         """
                         select i.case_number from guidance_invitation i join grant_case c on c.case_number = i.case_number
-                        where i.session = ? and c.status = 'ACTIVE' order by i.case_number
+                        where i.session = ? and c.status = 'ACTIVE' and not i.called_off order by i.case_number
                         """)
                 .param(session)
                 .query(String.class)
@@ -116,7 +174,7 @@ class Sessions {
                 row.getString("kabupaten"),
                 row.getString("business_type"),
                 state,
-                state == Session.State.OPEN
+                row.getObject("held_on", LocalDate.class) == null
                         ? null
                         : new Session.Plan(
                                 row.getObject("held_on", LocalDate.class),

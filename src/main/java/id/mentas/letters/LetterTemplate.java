@@ -62,6 +62,22 @@ public enum LetterTemplate {
             "Undangan bimbingan usaha",
             Map.of("date", LocalDate.class, "place", String.class, "topic", String.class),
             Map.of("time", String.class)),
+    /** A guidance session will not be held. */
+    GUIDANCE_CALLED_OFF(
+            "Pembatalan bimbingan usaha",
+            Map.of("date", LocalDate.class, "place", String.class, "topic", String.class, "reason", String.class),
+            Map.of()),
+    /** A guidance session is held at another time or place; {@code before} is the day it was to be. */
+    GUIDANCE_MOVED(
+            "Perubahan jadwal bimbingan usaha",
+            Map.of(
+                    "before", LocalDate.class,
+                    "date", LocalDate.class,
+                    "time", String.class,
+                    "place", String.class,
+                    "topic", String.class,
+                    "reason", String.class),
+            Map.of()),
     /** To an agency: a person is handed on. */
     REFERRAL(
             "Rujukan penerima bantuan",

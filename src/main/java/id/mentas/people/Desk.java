@@ -50,6 +50,7 @@ class Desk {
             Map.entry("objection", "Catat sanggahan"),
             Map.entry("procurement-order", "Pesan barang"),
             Map.entry("guidance-session", "Adakan bimbingan"),
+            Map.entry("session-change", "Batalkan atau pindahkan bimbingan"),
             Map.entry("case-event", "Catat meninggal, pindah, atau mundur"),
             Map.entry("case-relocation", "Pindahkan kasus ke desa lain"));
 

@@ -80,7 +80,7 @@ class ReadyLists {
                     "round-closing"),
             ofStage("Pengadaan", "procurement", "procurement-order"),
             ofStage("Serah terima", "handover", "handover-completion"),
-            ofStage("Bimbingan", "guidance", "guidance-session"),
+            ofStage("Bimbingan", "guidance", "guidance-session", "session-change"),
             ofStage("Monitoring", "monitoring"),
             ofStage("Rujukan", "referral"),
             ofStage("Hasil", "outcome"));

@@ -53,6 +53,7 @@ class Rights {
             Map.entry("objection", List.of(DINSOS_KAB)),
             Map.entry("sign-decrees", List.of(KEPALA_DINAS)),
             Map.entry("guidance-session", List.of(DINSOS_KAB)),
+            Map.entry("session-change", List.of(DINSOS_KAB)),
             Map.entry("case-event", List.of(DINSOS_KAB)),
             Map.entry("case-relocation", List.of(DINSOS_KAB)),
             Map.entry("procurement-order", List.of(PPK)),

@@ -42,6 +42,7 @@ class LettersTest {
             Map.entry("value", 4_750_000L),
             Map.entry("rank", 151),
             Map.entry("date", DAY),
+            Map.entry("before", DAY.minusDays(7)),
             Map.entry("time", "09.00 WITA"),
             Map.entry("officer", "TKSK Kecamatan Long Bagun"),
             Map.entry("place", "Balai Kampung"),

@@ -28,10 +28,7 @@ public class MentasClock extends Clock {
         this.jdbc = jdbc;
         this.engine = engine;
         this.zone = zone;
-        this.offset = Duration.ofMillis(jdbc.sql("select millis from clock_offset")
-                .query(Long.class)
-                .optional()
-                .orElse(0L));
+        this.offset = kept();
         ClockUtil.offset(offset.toMillis());
     }
 
@@ -49,9 +46,26 @@ public class MentasClock extends Clock {
                         "insert into clock_offset (millis) values (?) on conflict (one) do update set millis = excluded.millis")
                 .param(moved.toMillis())
                 .update();
-        offset = moved;
+        offset = Duration.ofMillis(moved.toMillis());
         ClockUtil.offset(moved.toMillis());
         wakeJobs();
+    }
+
+    /** Goes with another node that has moved the clock. */
+    synchronized void follow() {
+        Duration moved = kept();
+        if (!moved.equals(offset)) {
+            offset = moved;
+            ClockUtil.offset(moved.toMillis());
+            wakeJobs();
+        }
+    }
+
+    private Duration kept() {
+        return Duration.ofMillis(jdbc.sql("select millis from clock_offset")
+                .query(Long.class)
+                .optional()
+                .orElse(0L));
     }
 
     /** What fell due is begun at once, not at the next look of the job executor. */

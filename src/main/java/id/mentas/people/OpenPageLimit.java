@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.ToIntBiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -38,6 +39,7 @@ final class OpenPageLimit extends OncePerRequestFilter {
 
     private final RequestMatcher openPages;
     private final LongSupplier millis;
+    private final ToIntBiFunction<String, Integer> everywhere;
 
     /** Forgets the address that was heard of first. */
     private final Map<String, Used> addresses = new LinkedHashMap<>() {
@@ -47,8 +49,12 @@ final class OpenPageLimit extends OncePerRequestFilter {
         }
     };
 
-    /** @param millis a clock that nobody moves */
-    OpenPageLimit(RequestMatcher openPages, LongSupplier millis) {
+    /**
+     * @param millis a clock that nobody moves
+     * @param everywhere counts an address's questions on all nodes and tells how many there are in its minute
+     */
+    OpenPageLimit(RequestMatcher openPages, LongSupplier millis, ToIntBiFunction<String, Integer> everywhere) {
+        this.everywhere = everywhere;
         this.openPages = openPages;
         this.millis = millis;
     }
@@ -82,7 +88,13 @@ final class OpenPageLimit extends OncePerRequestFilter {
         return length >= 0 && length <= LARGEST;
     }
 
+    /** The other nodes are asked only while this one would still let it pass: a flood is no flood of the database. */
     private int use(String address, int questions) {
+        int here = useHere(address, questions);
+        return here > EACH_MINUTE ? here : Math.max(here, everywhere.applyAsInt(address, questions));
+    }
+
+    private int useHere(String address, int questions) {
         long now = millis.getAsLong();
         synchronized (addresses) {
             Used used = addresses.get(address);

@@ -80,6 +80,7 @@ class SignInConfiguration {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .addFilterBefore(new OtherSites(), AuthorizationFilter.class)
+                .addFilterAfter(new FirstPassword(), AuthorizationFilter.class)
                 .addFilterAfter(new CallerFilter(people, callers), AuthorizationFilter.class)
                 .build();
     }
@@ -113,6 +114,7 @@ class SignInConfiguration {
                 .headers(headers ->
                         headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.sameOrigin()))
                 .addFilterBefore(new SetupDoor(), AuthorizationFilter.class)
+                .addFilterAfter(new FirstPassword(), AuthorizationFilter.class)
                 .addFilterAfter(new PageNonce(), AuthorizationFilter.class)
                 .build();
     }
@@ -136,6 +138,7 @@ class SignInConfiguration {
                 .logout(logout -> logout.disable())
                 .addFilterBefore(new StrangersUploads(SignInConfiguration::isBasic), CsrfFilter.class)
                 .addFilterBefore(new OtherSites(), AuthorizationFilter.class)
+                .addFilterAfter(new FirstPassword(), AuthorizationFilter.class)
                 .addFilterAfter(new CallerFilter(people, callers), AuthorizationFilter.class)
                 .build();
     }
@@ -143,7 +146,8 @@ class SignInConfiguration {
     /** Our pages. */
     @Bean
     @Order(4)
-    SecurityFilterChain pagesDoor(HttpSecurity http, People people, Callers callers, MultipartConfigElement uploads)
+    SecurityFilterChain pagesDoor(
+            HttpSecurity http, People people, Callers callers, MultipartConfigElement uploads, OpenPageUse openPages)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -174,8 +178,10 @@ class SignInConfiguration {
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
                         .referrerPolicy(withDefaults()))
-                .addFilterBefore(new OpenPageLimit(OPEN_PAGES, System::currentTimeMillis), CsrfFilter.class)
+                .addFilterBefore(
+                        new OpenPageLimit(OPEN_PAGES, System::currentTimeMillis, openPages::count), CsrfFilter.class)
                 .addFilterBefore(new StrangersUploads(OPEN_PAGES::matches), CsrfFilter.class)
+                .addFilterAfter(new FirstPassword(), AuthorizationFilter.class)
                 .addFilterAfter(new CallerFilter(people, callers), AuthorizationFilter.class)
                 .build();
     }

@@ -17,7 +17,15 @@ class CourtesyTest {
     private final NominationSettings settings = new NominationSettings(
             200, Duration.ofSeconds(1), 0.5, DataSize.ofMegabytes(512), DataSize.ofMegabytes(10));
     private final Pace pace = new Pace(settings);
-    private final Presence presence = new Presence();
+    private final Presence presence = new Presence(new Presence.Elsewhere() {
+        @Override
+        public void tell() {}
+
+        @Override
+        public boolean isSomebodyAtWork() {
+            return false;
+        }
+    });
     private final Courtesy courtesy = new Courtesy(pace, presence, settings);
 
     @Test

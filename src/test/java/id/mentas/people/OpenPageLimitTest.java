@@ -11,7 +11,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class OpenPageLimitTest {
 
     private final AtomicLong now = new AtomicLong(1_000_000);
-    private final OpenPageLimit limit = new OpenPageLimit(SignInConfiguration.anyOf("/sk/*", "/periksa"), now::get);
+    private int elsewhere;
+    private final OpenPageLimit limit = new OpenPageLimit(
+            SignInConfiguration.anyOf("/sk/*", "/periksa"), now::get, (address, asked) -> elsewhere + asked);
 
     @Test
     void anAddressAsksSoOftenAMinuteAndNotMore() throws Exception {
@@ -41,6 +43,13 @@ class OpenPageLimitTest {
         }
         assertThat(asks("2001:db8:1:2:ffff:0:0:1", "/sk/X", 200)).isEqualTo(429);
         assertThat(asks("2001:db8:1:3:0:0:0:1", "/sk/X", 200)).isEqualTo(200);
+    }
+
+    @Test
+    void whatOtherNodesCountedCounts() throws Exception {
+        assertThat(asks("10.1.1.5", "/sk/X", 200)).isEqualTo(200);
+        elsewhere = OpenPageLimit.EACH_MINUTE;
+        assertThat(asks("10.1.1.5", "/sk/X", 200)).isEqualTo(429);
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.mentas.people;
 
 import id.mentas.grant.Region;
 import id.mentas.grant.Regions;
+import id.mentas.people.access.PasswordRules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 class DemoPeople implements FirstPeople {
 
     static final String PROFILE = "demo";
-    static final String PASSWORD = "mentas";
+    static final String PASSWORD = PasswordRules.OF_DEMO;
 
     /** Mail to this domain goes nowhere: `.example` is reserved. */
     static final String DOMAIN = "@mentas.example";

@@ -48,7 +48,8 @@ class EngineSignIn implements AuthenticationProvider {
         if (!verdict.remembered()) {
             log.signedIn(userId);
         }
-        return UsernamePasswordAuthenticationToken.authenticated(userId, null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                userId, null, verdict.mustChange() ? List.of(FirstPassword.TO_CHANGE) : List.of());
     }
 
     @Override

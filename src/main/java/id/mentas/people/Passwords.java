@@ -2,7 +2,7 @@ package id.mentas.people;
 
 import id.mentas.engine.Callers;
 import id.mentas.grant.Refused;
-import id.mentas.people.access.SecurityLog;
+import id.mentas.people.access.PasswordRules;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
@@ -11,26 +11,23 @@ import org.springframework.stereotype.Service;
 @Service
 class Passwords {
 
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 128;
-
     private final IdentityService identity;
     private final Callers callers;
-    private final SecurityLog log;
+    private final PasswordRules rules;
 
-    Passwords(IdentityService identity, Callers callers, SecurityLog log) {
+    Passwords(IdentityService identity, Callers callers, PasswordRules rules) {
         this.identity = identity;
         this.callers = callers;
-        this.log = log;
+        this.rules = rules;
     }
 
     /** @throws Refused with the reason, when the old one is wrong or the new one too easy */
     void change(SignedIn me, String old, String fresh, String again) {
-        if (fresh.length() < SHORTEST || fresh.length() > LONGEST) {
-            throw new Refused("baru", "Kata sandi baru paling sedikit " + SHORTEST + " huruf atau angka.");
-        }
-        if (fresh.contains(me.userId()) || fresh.equals(old)) {
-            throw new Refused("baru", "Kata sandi baru harus lain dari yang lama dan tanpa nama pengguna Anda.");
+        rules.refusal(fresh, me.userId()).ifPresent(why -> {
+            throw new Refused("baru", why);
+        });
+        if (fresh.equals(old)) {
+            throw new Refused("baru", "Kata sandi baru harus lain dari yang lama.");
         }
         if (!fresh.equals(again)) {
             throw new Refused("ulang", "Kedua kata sandi baru tidak sama. Ketik sekali lagi.");
@@ -44,6 +41,5 @@ class Passwords {
             identity.saveUser(user);
             return true;
         });
-        log.note(SecurityLog.Event.PASSWORD_CHANGED, "user", me.userId(), "by", me.userId());
     }
 }

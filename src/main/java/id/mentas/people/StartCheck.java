@@ -1,6 +1,7 @@
 package id.mentas.people;
 
 import id.mentas.engine.SlowPasswordHash;
+import id.mentas.people.access.PasswordRules;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -85,6 +86,11 @@ class StartCheck implements ApplicationContextInitializer<ConfigurableApplicatio
         String password = environment.getProperty("mentas.people.admin-password", "");
         boolean isUser = !id.isBlank()
                 && first(connection, "act_id_user", "select id_ from act_id_user where id_ = ?", id) != null;
+        if (!isUser && !id.isBlank() && !password.isBlank()) {
+            PasswordRules.outsideDemo().refusal(password, id).ifPresent(why -> {
+                throw new StartRefusal("Mentas tidak dimulai: isi MENTAS_ADMIN_PASSWORD ditolak. " + why);
+            });
+        }
         if (existing == null && !isUser && (id.isBlank() || password.isBlank())) {
             throw new StartRefusal("Mentas tidak dimulai: belum ada administrator; isilah MENTAS_ADMIN_ID dan"
                     + " MENTAS_ADMIN_PASSWORD, lalu mulai lagi.");

@@ -301,7 +301,7 @@ class SignInTest {
 
         assertThat(visitor.get("/camunda/api/engine/engine/default/task/count").statusCode())
                 .isEqualTo(401);
-        assertThat(visitor.get("/", "Accept", HTML).statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/", "Accept", HTML).statusCode()).isEqualTo(302);
     }
 
     @Test

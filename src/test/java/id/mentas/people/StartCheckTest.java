@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.MentasApplication;
+import id.mentas.testing.HouseProcess;
 import id.mentas.testing.TestDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,16 +62,18 @@ class StartCheckTest {
     @Test
     void startsOutsideTheDemoWithTheAdministratorOfTheSettingsAndNobodyElse() throws Exception {
         String database = TestDatabase.fresh();
-        String output = run(
-                database, Map.of("MENTAS_ADMIN_ID", "kepala", "MENTAS_ADMIN_PASSWORD", "kata-sandi-panjang"), port -> {
-                    Visitor administrator = Visitor.program(port, "kepala", "kata-sandi-panjang");
-                    assertThat(administrator.get("/engine-rest/user/count").body())
-                            .isEqualTo("{\"count\":1}");
-                    assertThat(administrator.get("/actuator/metrics").statusCode())
-                            .isEqualTo(200);
-                    assertThat(Visitor.browser(port).signIn("kepala", "kata-sandi-panjang"))
-                            .isEqualTo("/");
-                });
+        String output;
+        try (HouseProcess house = HouseProcess.launch(
+                database, Map.of("MENTAS_ADMIN_ID", "kepala", "MENTAS_ADMIN_PASSWORD", "kata-sandi-panjang"))) {
+            house.await();
+            Visitor administrator = Visitor.program(house.port(), "kepala", "kata-sandi-panjang");
+            assertThat(administrator.get("/engine-rest/user/count").body()).isEqualTo("{\"count\":1}");
+            assertThat(administrator.get("/actuator/metrics").statusCode()).isEqualTo(200);
+            assertThat(Visitor.browser(house.port()).signIn("kepala", "kata-sandi-panjang"))
+                    .isEqualTo("/");
+            house.kill();
+            output = house.output();
+        }
         assertThat(output).doesNotContain("kata-sandi-panjang");
         assertThat(query(database, "select pwd_ from act_id_user")).startsWith("{PBKDF2}210000$");
 
@@ -87,6 +82,18 @@ class StartCheckTest {
                 .withProperty("spring.datasource.username", "postgres")
                 .withProperty("spring.datasource.password", "postgres");
         assertThatCode(() -> check(next)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void saysThatTheAdministratorsPasswordIsTooEasy() {
+        MockEnvironment first = new MockEnvironment()
+                .withProperty("spring.datasource.url", TestDatabase.fresh())
+                .withProperty("spring.datasource.username", "postgres")
+                .withProperty("spring.datasource.password", "postgres")
+                .withProperty("mentas.people.admin-id", "kepala")
+                .withProperty("mentas.people.admin-password", "1234567890");
+
+        assertThatThrownBy(() -> check(first)).hasMessageContaining("MENTAS_ADMIN_PASSWORD ditolak");
     }
 
     private static void check(ConfigurableEnvironment environment) {
@@ -98,75 +105,12 @@ class StartCheckTest {
 
     @Test
     void endsWithCodeOneWhenItRefuses() throws Exception {
-        Process process = launch(TestDatabase.fresh(), Map.of(), 0);
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        HouseProcess house = HouseProcess.launch(TestDatabase.fresh(), Map.of());
 
-        assertThat(process.waitFor()).isEqualTo(1);
+        String output = house.output();
+
+        assertThat(house.exitCode()).isEqualTo(1);
         assertThat(output).contains("belum ada administrator").doesNotContain("\tat ");
-    }
-
-    private static String run(String database, Map<String, String> environment, IntConsumer visit) throws Exception {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        Process process = launch(database, environment, port);
-        CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> {
-            try {
-                return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException failure) {
-                return failure.toString();
-            }
-        });
-        try {
-            await(process, port);
-            visit.accept(port);
-        } finally {
-            process.destroyForcibly();
-            process.waitFor();
-        }
-        return output.get();
-    }
-
-    private static void await(Process process, int port) throws InterruptedException {
-        Instant until = Instant.now().plusSeconds(300);
-        while (!isUp(port)) {
-            assertThat(process.isAlive()).as("the house runs").isTrue();
-            assertThat(Instant.now()).isBefore(until);
-            Thread.sleep(300);
-        }
-    }
-
-    private static boolean isUp(int port) {
-        try {
-            return Visitor.browser(port).get("/actuator/health/readiness").statusCode() == 200;
-        } catch (UncheckedIOException notYet) {
-            return false;
-        }
-    }
-
-    private static Process launch(String database, Map<String, String> environment, int port) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MentasApplication.class.getName())
-                .redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("MENTAS_") || name.startsWith("SPRING_"));
-        builder.environment().putAll(environment);
-        builder.environment()
-                .putAll(Map.of(
-                        "SPRING_DATASOURCE_URL",
-                        database,
-                        "SPRING_DATASOURCE_USERNAME",
-                        "postgres",
-                        "SPRING_DATASOURCE_PASSWORD",
-                        "postgres",
-                        "SERVER_PORT",
-                        Integer.toString(port)));
-        return builder.start();
     }
 
     private static void refuses(CapturedOutput output, String url, String sentence, String... more) {

@@ -10,13 +10,17 @@ import org.springframework.stereotype.Component;
 class AccessPlugin extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<AccountChanges> changes;
+    private final PasswordPolicyOfHouse policy;
 
-    AccessPlugin(ObjectProvider<AccountChanges> changes) {
+    AccessPlugin(ObjectProvider<AccountChanges> changes, PasswordPolicyOfHouse policy) {
         this.changes = changes;
+        this.policy = policy;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setIdentityService(new EngineIdentity(changes::getObject));
+        configuration.setEnablePasswordPolicy(true);
+        configuration.setPasswordPolicy(policy);
     }
 }

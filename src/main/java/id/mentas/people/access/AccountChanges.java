@@ -13,9 +13,25 @@ class AccountChanges {
     private final PasswordCheck passwords;
     private final Throttle throttle;
     private final RememberedPasswords remembered;
+    private final Accounts accounts;
+    private final PasswordHash hash;
+    private final PasswordRules rules;
+    private final OpenSessions sessions;
     private final SecurityLog log;
 
-    AccountChanges(PasswordCheck passwords, Throttle throttle, RememberedPasswords remembered, SecurityLog log) {
+    AccountChanges(
+            PasswordCheck passwords,
+            Throttle throttle,
+            RememberedPasswords remembered,
+            Accounts accounts,
+            PasswordHash hash,
+            PasswordRules rules,
+            OpenSessions sessions,
+            SecurityLog log) {
+        this.accounts = accounts;
+        this.hash = hash;
+        this.rules = rules;
+        this.sessions = sessions;
         this.passwords = passwords;
         this.throttle = throttle;
         this.remembered = remembered;
@@ -32,12 +48,25 @@ class AccountChanges {
         };
     }
 
+    /** Other sessions end; one that somebody else set has to be changed first. */
     void passwordSet(String userId, String by) {
         remembered.forget(userId);
         throttle.forget(userId);
-        if (!by.equals(SecurityLog.HOUSE)) {
-            log.note(by.equals(userId) ? Event.PASSWORD_CHANGED : Event.PASSWORD_SET, "user", userId, "by", by);
+        boolean own = by.equals(userId);
+        boolean house = by.equals(SecurityLog.HOUSE);
+        accounts.passwordSet(userId, by, !own && !house && !isOfDemo(userId));
+        sessions.end(userId, own ? Whence.session() : null);
+        if (!house) {
+            log.note(own ? Event.PASSWORD_CHANGED : Event.PASSWORD_SET, "user", userId, "by", by);
         }
+    }
+
+    /** The demo's people keep the password that is written on the wall. */
+    private boolean isOfDemo(String userId) {
+        return rules.isDemo()
+                && accounts.find(userId)
+                        .filter(account -> hash.matches(PasswordRules.OF_DEMO, account))
+                        .isPresent();
     }
 
     void unlocked(String userId, String by) {
@@ -46,6 +75,8 @@ class AccountChanges {
     }
 
     void removed(String userId, String by) {
+        accounts.removed(userId);
+        sessions.end(userId, null);
         note(Event.USER_REMOVED, userId, by);
     }
 

@@ -100,6 +100,6 @@ class EngineIdentity extends IdentityServiceImpl {
 
     private String by() {
         Authentication person = getCurrentAuthentication();
-        return person == null || person.getUserId() == null ? SecurityLog.HOUSE : person.getUserId();
+        return person == null || person.getUserId() == null ? Whence.person() : person.getUserId();
     }
 }

@@ -26,17 +26,24 @@ public class PasswordCheck {
     /**
      * @param left how long to wait, else zero
      * @param remembered known to be right from a moment ago
+     * @param mustChange somebody else set the password
      */
-    public record Verdict(Outcome outcome, Duration left, boolean remembered) {
+    public record Verdict(Outcome outcome, Duration left, boolean remembered, boolean mustChange) {
 
-        private static final Verdict REMEMBERED = new Verdict(Outcome.RIGHT, Duration.ZERO, true);
+        private static Verdict right(Optional<Account> account, boolean remembered) {
+            return new Verdict(
+                    Outcome.RIGHT,
+                    Duration.ZERO,
+                    remembered,
+                    account.map(Account::mustChange).orElse(false));
+        }
 
         private static Verdict of(Outcome outcome) {
-            return new Verdict(outcome, Duration.ZERO, false);
+            return new Verdict(outcome, Duration.ZERO, false, false);
         }
 
         private static Verdict wait(Duration left) {
-            return new Verdict(Outcome.WAIT, left, false);
+            return new Verdict(Outcome.WAIT, left, false, false);
         }
     }
 
@@ -76,7 +83,7 @@ public class PasswordCheck {
         String address = Whence.network();
         Optional<Account> account = accounts.find(user);
         if (isRemembered(address, account, password)) {
-            return Verdict.REMEMBERED;
+            return Verdict.right(account, true);
         }
         Verdict verdict = inTurn(address, user, account, password);
         if (verdict.outcome() != Outcome.RIGHT) {
@@ -103,7 +110,7 @@ public class PasswordCheck {
     /** Looks at what others did while this one waited for its turn. */
     private Verdict look(String address, String user, Optional<Account> account, String password) {
         if (isRemembered(address, account, password)) {
-            return Verdict.REMEMBERED;
+            return Verdict.right(account, true);
         }
         Duration left = throttle.left(address, user);
         if (!left.isZero()) {
@@ -114,7 +121,7 @@ public class PasswordCheck {
             if (Whence.isProgram()) {
                 account.ifPresent(right -> remembered.keep(address, right, password));
             }
-            return Verdict.of(Outcome.RIGHT);
+            return Verdict.right(account, false);
         }
         alarm(throttle.failed(address, user), address, account);
         return Verdict.of(Outcome.WRONG);

@@ -44,7 +44,8 @@ class PasswordHash {
     private Account nobody() {
         Account made = nobody.get();
         if (made == null) {
-            made = new Account("", passwords().encrypt(EncryptionUtil.saltPassword("nobody", "nobody")), "nobody");
+            made = new Account(
+                    "", passwords().encrypt(EncryptionUtil.saltPassword("nobody", "nobody")), "nobody", false);
             nobody.set(made);
         }
         return made;

@@ -1,9 +1,14 @@
 package id.mentas.people.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -25,6 +30,20 @@ public final class Whence {
         return request()
                 .map(asked -> asked.getHeader(HttpHeaders.AUTHORIZATION))
                 .isPresent();
+    }
+
+    /** Who has signed in, though the engine may just work for the house. */
+    static String person() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null || who instanceof AnonymousAuthenticationToken ? SecurityLog.HOUSE : who.getName();
+    }
+
+    /** The session of the request; null where there is none. */
+    static @Nullable String session() {
+        return request()
+                .map(asked -> asked.getSession(false))
+                .map(HttpSession::getId)
+                .orElse(null);
     }
 
     /** One house has many addresses of the new kind; the first half of them is the house. */

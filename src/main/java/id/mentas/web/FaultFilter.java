@@ -26,6 +26,9 @@ class FaultFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException | StackOverflowError failure) {
+            if (request.getAttribute(PacedBody.CUT) != null && response.isCommitted()) {
+                return;
+            }
             Optional<Fault> fault = Fault.of(failure);
             if (fault.isEmpty() || response.isCommitted()) {
                 throw failure;

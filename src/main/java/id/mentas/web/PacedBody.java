@@ -15,6 +15,9 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
  */
 final class PacedBody implements InputBuffer {
 
+    /** Set on a request whose body was cut: whatever then fails, fails for that reason. */
+    static final String CUT = "id.mentas.web.cut";
+
     private static final long SECOND = 1_000_000_000L;
     private static final int LONGEST_LOOK_MILLIS = 40;
 
@@ -55,7 +58,13 @@ final class PacedBody implements InputBuffer {
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
         await();
-        int count = source.doRead(handler);
+        int count;
+        try {
+            count = source.doRead(handler);
+        } catch (IOException gone) {
+            request.setAttribute(CUT, true);
+            throw gone;
+        }
         if (count > 0) {
             bytes += count;
         }
@@ -109,6 +118,7 @@ final class PacedBody implements InputBuffer {
         while (!isWhole() && !isThere()) {
             if (displaced || isTooSlow(nanos.getAsLong() - since)) {
                 // What still comes is not waited for: the line is closed behind the answer.
+                request.setAttribute(CUT, true);
                 request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
                 whole.run();
                 throw new FaultException(TOO_SLOW);

@@ -10,6 +10,7 @@ final class CheckedJson extends ServletInputStream {
     static final int DEEPEST = 200;
 
     private final ServletInputStream source;
+    private long bytes;
     private int depth;
     private boolean inText;
 
@@ -42,6 +43,9 @@ final class CheckedJson extends ServletInputStream {
     }
 
     private void look(int next) throws FaultException {
+        if (++bytes > LargeBodyFilter.LARGEST) {
+            throw new FaultException(LargeBodyFilter.TOO_LARGE);
+        }
         if (next == 0) {
             throw new FaultException(Fault.UNREADABLE);
         }

@@ -112,6 +112,8 @@ public enum LetterTemplate {
     HOLIDAYS_MISSING("Hari libur belum diisi", Map.of("year", Integer.class), Map.of()),
     /** To administrators: somebody tries passwords; about an account or an address, "akun kab6411". */
     SIGN_IN_ALARM("Percobaan masuk yang mencurigakan", Map.of(), Map.of()),
+    /** To administrators: there was no room for temporary files. */
+    NO_ROOM("Server kehabisan tempat berkas sementara", Map.of(), Map.of()),
     /** Died, moved, withdrawn, duplicate; {@code reason} in words, "penerima pindah ke luar daerah". */
     CASE_ENDED("Usulan diakhiri", Map.of("reason", String.class), Map.of());
 

@@ -3,13 +3,16 @@ package id.mentas.people;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import id.mentas.engine.Callers;
+import id.mentas.web.Fault;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -169,7 +172,7 @@ class SignInConfiguration {
                         // Its fields, the form's token among them, were not read.
                         response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
                     } else {
-                        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                        response.sendError(whyDenied(request));
                     }
                 }))
                 // Nothing is changed by asking, and who asks has no session.
@@ -184,6 +187,22 @@ class SignInConfiguration {
                 .addFilterAfter(new FirstPassword(), AuthorizationFilter.class)
                 .addFilterAfter(new CallerFilter(people, callers), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** An upload that could not be taken has no token; asked once more for its parts, the house says why. */
+    private static int whyDenied(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        try {
+            request.getParts();
+            return HttpServletResponse.SC_FORBIDDEN;
+        } catch (IllegalStateException tooLarge) {
+            return HttpStatus.PAYLOAD_TOO_LARGE.value();
+        } catch (IOException | ServletException broken) {
+            return Fault.of(broken).map(Fault::status).orElse(HttpStatus.BAD_REQUEST.value());
+        }
     }
 
     /** Lets the engine's web applications take over who is signed in. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,24 @@ class FaultFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultFilter.class);
 
+    private final ApplicationEventPublisher events;
+
+    FaultFilter(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        answer(request, response, chain);
+        if (response.getStatus() == Fault.NO_ROOM.status()) {
+            LOG.error(
+                    "There was no room for the temporary files of {} {}", request.getMethod(), request.getRequestURI());
+            events.publishEvent(new NoRoom());
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);

@@ -31,6 +31,8 @@ class LineConfiguration {
                     protocol.bound(settings.connections(), Set.copyOf(settings.proxies()));
                 }
             });
+            // Somebody cleans the folder of temporary files: it is made again.
+            factory.addContextCustomizers(context -> context.setCreateUploadTargets(true));
             if (!settings.proxies().isEmpty()) {
                 factory.addEngineValves(believing(settings));
             }

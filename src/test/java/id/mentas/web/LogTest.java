@@ -52,7 +52,8 @@ class LogTest {
                 "/api/cases?page=" + NIK + "%0aforged",
                 "/api/cases/" + NIK);
         int before = output.getOut().length();
-        refused.forEach(path -> assertThat(program.get(path).statusCode()).as(path).isBetween(400, 499));
+        refused.forEach(
+                path -> assertThat(program.get(path).statusCode()).as(path).isBetween(400, 499));
         program.postJson("/engine-rest/task", "{\"priority\":\"" + NIK + "\\nforged\"}");
         List<String> lines = output.getOut().substring(before).lines().toList();
         assertThat(lines).noneMatch(line -> line.contains(NIK) || line.contains("forged"));

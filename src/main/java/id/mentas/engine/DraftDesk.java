@@ -57,8 +57,9 @@ class DraftDesk {
     /** A form: of a task or of a process that is to be started, one of the two. */
     record Form(@Nullable String task, @Nullable String start) {}
 
+    /** Empty also for somebody who does not hold the task: forms that are only looked at ask, too. */
     Optional<Draft> open(Form form) {
-        return drafts.of(place(form));
+        return find(form).flatMap(drafts::of);
     }
 
     Optional<UploadedFile> file(Form form, String field, UUID key) {
@@ -137,20 +138,24 @@ class DraftDesk {
     }
 
     private Draft.Place place(Form form) {
+        return find(form)
+                .orElseThrow(() -> new NotFound("Tugas ini tidak sedang Anda pegang. Muat ulang daftar tugas."));
+    }
+
+    private Optional<Draft.Place> find(Form form) {
         String me = callers.current().map(Caller::userId).orElseThrow(() -> new NotFound("Masuklah lebih dahulu."));
-        if (form.task() != null
-                && tasks.createTaskQuery().taskId(form.task()).taskAssignee(me).count() == 1) {
-            return Draft.Place.atTask(me, form.task());
+        if (form.task() != null) {
+            return tasks.createTaskQuery().taskId(form.task()).taskAssignee(me).count() == 1
+                    ? Optional.of(Draft.Place.atTask(me, form.task()))
+                    : Optional.empty();
         }
-        if (form.task() == null
-                && form.start() != null
-                && repository
-                                .createProcessDefinitionQuery()
-                                .processDefinitionId(form.start())
-                                .count()
-                        == 1) {
-            return Draft.Place.atStart(me, form.start());
-        }
-        throw new NotFound("Tugas ini tidak sedang Anda pegang. Muat ulang daftar tugas.");
+        return form.start() != null
+                        && repository
+                                        .createProcessDefinitionQuery()
+                                        .processDefinitionId(form.start())
+                                        .count()
+                                == 1
+                ? Optional.of(Draft.Place.atStart(me, form.start()))
+                : Optional.empty();
     }
 }

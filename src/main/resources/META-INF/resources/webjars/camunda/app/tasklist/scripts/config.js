@@ -17,6 +17,7 @@ export default {
     'scripts/mentas-language.js',
     'scripts/mentas-screen.js',
     'scripts/mentas-form.js',
+    'scripts/mentas-fjs.js',
     'scripts/mentas-cards.js',
     'scripts/mentas-tables.js',
   ],

@@ -1,5 +1,5 @@
 /** Plain fields of MentasForm: text, number, date, choice, tick box, radio group, rupiah. */
-import { asMoney, asOption, dayInWords, element, frame, offer, problemOf, read, write } from './mentas-form-parts.js';
+import { asMoney, asOption, dayInWords, element, frame, offer, problemOf, read, typeInto, typedIn, write } from './mentas-form-parts.js';
 
 export function fieldWidget(place, kind, changed) {
   return place.tagName === 'FIELDSET' ? radioWidget(place) : inputWidget(place, kind, changed);
@@ -38,6 +38,8 @@ function inputWidget(place, kind) {
     name,
     fillable: true,
     plain: () => read(place),
+    draft: () => typedIn(place),
+    restore: (typed) => typeInto(place, typed),
     problem() {
       inWords.textContent = place.value ? dayInWords(place.value) : '';
       return problemOf(place, framed.optional());
@@ -83,6 +85,8 @@ function radioWidget(place) {
     name,
     fillable: true,
     plain: chosen,
+    draft: () => chosen() ?? '',
+    restore: (typed) => radios.forEach((radio) => (radio.checked = radio.value === typed)),
     problem: () => (chosen() === null && !framed.optional() ? 'Pilih salah satu.' : null),
     fill(facts) {
       const earlier = facts(name);

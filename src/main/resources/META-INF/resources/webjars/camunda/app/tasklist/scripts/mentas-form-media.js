@@ -3,6 +3,7 @@ import { button, element, frame } from './mentas-form-parts.js';
 
 const LONGEST_SIDE = 1600;
 const LARGEST_PHOTO = 1_000_000;
+const SIGNATURE = 'tanda-tangan.png';
 
 /** A photo from the camera or the gallery, made small before it travels; drawing it anew also drops its EXIF data. */
 export function photoWidget(place, kind, changed) {
@@ -11,11 +12,13 @@ export function photoWidget(place, kind, changed) {
   const framed = frame(place, content);
   const holder = fileHolder(name);
   const preview = element('img', 'mentas-preview', { alt: 'Pratinjau foto', hidden: '' });
+  holder.show = (photo) => {
+    preview.hidden = !photo;
+    preview.src = photo?.url ?? '';
+  };
   const take = async (file) => {
     try {
-      holder.value = await smallPhoto(file, 'foto.jpg');
-      preview.src = holder.value.url;
-      preview.hidden = false;
+      holder.put(await smallPhoto(file, 'foto.jpg'));
       changed();
     } catch (unreadable) {
       framed.shout('Gambar tidak dapat dibaca. Gunakan foto JPEG atau PNG.');
@@ -23,7 +26,7 @@ export function photoWidget(place, kind, changed) {
   };
   content.append(picker('Ambil foto', take, { accept: 'image/*', capture: 'environment' }));
   content.append(picker('Pilih dari galeri', take, { accept: 'image/*' }), preview);
-  return { ...framed, name, fill() {}, ...holder.answers(framed, 'Foto belum ada.') };
+  return { ...framed, name, fill() {}, holder, ...holder.answers(framed, 'Foto belum ada.') };
 }
 
 /** A line drawn with finger, pen or mouse on white ground; or, where allowed, a photo of a thumbprint. */
@@ -33,26 +36,27 @@ export function signatureWidget(place, kind, changed) {
   const framed = frame(place, content);
   const holder = fileHolder(name);
   const pad = element('canvas', '', { width: '900', height: '360', 'aria-label': 'Bidang tanda tangan' });
-  const preview = element('img', 'mentas-preview', { alt: 'Pratinjau cap jempol', hidden: '' });
+  const preview = element('img', 'mentas-preview', { alt: 'Pratinjau tanda tangan atau cap jempol', hidden: '' });
+  holder.show = (picture) => {
+    const drawn = picture?.filename === SIGNATURE && !pad.hidden;
+    preview.hidden = !picture || drawn;
+    preview.src = picture?.url ?? '';
+    pad.hidden = !preview.hidden;
+  };
   const clear = () => {
     blank(pad);
-    holder.value = null;
-    preview.hidden = true;
-    pad.hidden = false;
+    holder.put(null);
     changed();
   };
   drawable(pad, () => {
-    holder.value = { filename: 'tanda-tangan.png', mimeType: 'image/png', ...parts(pad.toDataURL('image/png')) };
+    holder.put({ filename: SIGNATURE, mimeType: 'image/png', ...parts(pad.toDataURL('image/png')) });
     changed();
   });
   content.append(pad, preview, button('Hapus dan ulangi', clear));
   if (place.hasAttribute('data-mentas-thumbprint')) {
     const take = async (file) => {
       try {
-        holder.value = await smallPhoto(file, 'cap-jempol.jpg');
-        preview.src = holder.value.url;
-        preview.hidden = false;
-        pad.hidden = true;
+        holder.put(await smallPhoto(file, 'cap-jempol.jpg'));
         changed();
       } catch (unreadable) {
         framed.shout('Gambar tidak dapat dibaca. Gunakan foto JPEG atau PNG.');
@@ -60,7 +64,7 @@ export function signatureWidget(place, kind, changed) {
     };
     content.append(picker('Foto cap jempol', take, { accept: 'image/*', capture: 'environment' }));
   }
-  return { ...framed, name, fill() {}, ...holder.answers(framed, 'Tanda tangan belum ada.') };
+  return { ...framed, name, fill() {}, holder, ...holder.answers(framed, 'Tanda tangan belum ada.') };
 }
 
 /** Any file, as it was chosen. */
@@ -71,26 +75,26 @@ export function fileWidget(place, kind, changed) {
   const framed = frame(place, content);
   const holder = fileHolder(name);
   const chosen = element('span', 'mentas-chosen');
+  holder.show = (file) => {
+    chosen.textContent = file?.filename ?? '';
+    drop.hidden = !file;
+  };
   const take = async (file) => {
     if (file.size > largest * 1_000_000) {
       framed.shout(`Berkas terlalu besar: paling besar ${largest} MB.`);
       return;
     }
     const url = await readUrl(file);
-    holder.value = { filename: file.name, mimeType: file.type || 'application/octet-stream', ...parts(url) };
-    chosen.textContent = file.name;
-    drop.hidden = false;
+    holder.put({ filename: file.name, mimeType: file.type || 'application/octet-stream', ...parts(url) });
     changed();
   };
   const drop = button('Hapus berkas', () => {
-    holder.value = null;
-    chosen.textContent = '';
-    drop.hidden = true;
+    holder.put(null);
     changed();
   });
   drop.hidden = true;
   content.append(picker('Pilih berkas', take, { accept: place.getAttribute('accept') ?? '' }), drop, chosen);
-  return { ...framed, name, fill() {}, ...holder.answers(framed, 'Berkas belum dipilih.') };
+  return { ...framed, name, fill() {}, holder, ...holder.answers(framed, 'Berkas belum dipilih.') };
 }
 
 /** Latitude and longitude from the device, or typed where it has none. */
@@ -127,6 +131,10 @@ export function coordinatesWidget(place, kind, changed) {
     name,
     fillable: true,
     plain: () => input.value,
+    draft: () => input.value,
+    restore(typed) {
+      input.value = typed;
+    },
     problem() {
       if (!input.value.trim()) {
         return framed.optional() ? null : 'Wajib diisi.';
@@ -152,14 +160,32 @@ function asPoint(text) {
 const inKalimantanTimur = ([latitude, longitude]) =>
   latitude > -3 && latitude < 3 && longitude > 113 && longitude < 120;
 
-/** Keeps one file until the form is sent. */
+/**
+ * Keeps one file until the form is sent. A file that has gone ahead has a key, and the form carries that alone. The widget gives
+ * `show`, who keeps drafts `watch`.
+ */
 function fileHolder(name) {
-  const holder = { value: null };
+  const holder = {
+    value: null,
+    show() {},
+    watch() {},
+    put(value) {
+      holder.restore(value);
+      holder.watch(value);
+    },
+    restore(value) {
+      holder.value = value;
+      holder.show(value);
+    },
+  };
   holder.answers = (framed, empty) => ({
     plain: () => (holder.value ? 'true' : ''),
     problem: () => (holder.value || framed.optional() ? null : empty),
     variable() {
       const { value } = holder;
+      if (value?.key) {
+        return { name, type: 'String', value: `mentas-file:${value.key}` };
+      }
       return value && { name, type: 'File', value: value.base64, valueInfo: infoOf(value) };
     },
   });

@@ -56,12 +56,15 @@ export function frame(place, content, labelled) {
     box.dataset.mentasOptionalWhen = mentasOptionalWhen;
   }
   let touched = false;
+  let refusal = null;
   box.addEventListener('focusout', () => {
     touched = true;
   });
+  ['input', 'change'].forEach((event) => box.addEventListener(event, () => (refusal = null)));
   return {
     box,
     label,
+    labels: [label],
     heading,
     optional: () => optional,
     /** `data-mentas-optional-when`: required or not by the other values. */
@@ -73,8 +76,13 @@ export function frame(place, content, labelled) {
       touched = true;
     },
     say: (problem) => {
-      error.textContent = touched && problem ? problem : '';
-      box.classList.toggle('has-error', touched && !!problem);
+      const said = (touched && problem) || refusal;
+      error.textContent = said ?? '';
+      box.classList.toggle('has-error', !!said);
+    },
+    /** What the office says of it; stands until something else is typed. */
+    refuse: (sentence) => {
+      refusal = sentence;
     },
     shout: (sentence) => {
       touched = true;
@@ -189,6 +197,22 @@ export function write(input, value) {
     input.value = String(value ?? '').slice(0, 10);
   } else {
     input.value = value ?? '';
+  }
+}
+
+/** What stands in an input, as it was typed; and back. */
+export function typedIn(input) {
+  if (input.tagName === 'FIELDSET') {
+    return input.querySelector('input:checked')?.value ?? '';
+  }
+  return input.type === 'checkbox' ? input.checked : input.value;
+}
+
+export function typeInto(input, typed) {
+  if (input.tagName === 'FIELDSET' || input.type === 'checkbox') {
+    write(input, typed);
+  } else {
+    input.value = typed;
   }
 }
 

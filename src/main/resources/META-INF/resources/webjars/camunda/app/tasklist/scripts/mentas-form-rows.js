@@ -11,6 +11,8 @@ import {
   problemOf,
   read,
   rupiah,
+  typeInto,
+  typedIn,
   write,
 } from './mentas-form-parts.js';
 
@@ -61,6 +63,8 @@ export function rowsWidget(place, kind, changed) {
   return {
     ...framed,
     name: settings.name,
+    labels: [framed.label, ...settings.columns.map(({ label }) => label)],
+    hasRows: true,
     fillable: true,
     fill(facts) {
       known();
@@ -88,6 +92,26 @@ export function rowsWidget(place, kind, changed) {
     },
     look(values) {
       rows.forEach((row) => row.look(values));
+    },
+    draft: () => rows.map((row) => row.draft()),
+    /** A fixed list is today's: what was typed goes to the lines that are still in it. */
+    restore(typed) {
+      if (settings.fixed) {
+        typed.forEach((line) => rows.find((row) => row.isOf(line))?.restore(line));
+      } else {
+        show([]);
+        typed.forEach((line) => {
+          add();
+          rows[rows.length - 1].restore(line);
+        });
+      }
+    },
+    /** The row that a sentence counts: empty ones were not sent. */
+    refuseRow(number) {
+      const sent = settings.fixed ? rows : rows.filter((row) => !row.isEmpty());
+      rows.forEach((row) => row.box.classList.remove('mentas-refused'));
+      sent[number - 1]?.box.classList.add('mentas-refused');
+      return sent[number - 1]?.box;
     },
     firstWrong: () => rows.find((row) => row.problem())?.box,
     problem() {
@@ -151,6 +175,7 @@ function rowOf(settings, values, changed) {
     box.append(element('div', 'mentas-cell', {}, element('span', 'mentas-cell-label', {}, 'Subtotal'), subtotal));
   }
   let left = false;
+  ['input', 'change'].forEach((event) => box.addEventListener(event, () => box.classList.remove('mentas-refused')));
   box.addEventListener('focusout', ({ relatedTarget }) => {
     left ||= !box.contains(relatedTarget);
   });
@@ -165,6 +190,12 @@ function rowOf(settings, values, changed) {
       cells.filter(({ column }) => column.when).forEach((cell) => (cell.box.hidden = !holds(cell.column.when, valueOf)));
       box.classList.toggle('mentas-wrong', left && !!row.problem());
     },
+    draft: () => Object.fromEntries(cells.map((cell) => [cell.column.name, cell.draft()])),
+    isOf: (typed) => cells.filter(({ column }) => column.readonly).every((cell) => cell.draft() === typed[cell.column.name]),
+    restore: (typed) =>
+      cells
+        .filter(({ column }) => !column.readonly && typed[column.name] !== undefined)
+        .forEach((cell) => typeInto(cell.input, typed[cell.column.name])),
     subtotal: () =>
       settings.factors.length ? settings.factors.reduce((product, name) => product * (cellNamed(name)?.value() || 0), 1) : 0,
     showSubtotal: () => (subtotal.textContent = rupiah(row.subtotal())),
@@ -247,6 +278,7 @@ function cellOf(column, given) {
     column,
     isShown: () => !column.when || !box.hidden,
     value: () => (column.readonly && given !== undefined ? given : read(input)),
+    draft: () => (column.readonly && given !== undefined ? String(given) : typedIn(input)),
     offerChoices() {
       offer(input, column.options);
       fill();

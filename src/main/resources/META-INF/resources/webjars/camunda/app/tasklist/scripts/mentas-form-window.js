@@ -1,10 +1,9 @@
 /**
- * The window around a form: it does not throw away what was typed (a start form's window would close at a click beside it, at
- * Escape, and when the session ends), and says what became of a form that was handed in.
+ * The window around a form: it does not throw away what was typed (a start form's window would close at a click beside it and at
+ * Escape), and says what became of a form that was handed in.
  */
-export function watchWindow(camForm, form) {
+export function watchWindow(camForm, form, draft) {
   let typed = false;
-  const discard = () => !typed || window.confirm('Isian ini belum dikirim. Tutup dan buang isian?');
   ['input', 'change'].forEach((event) =>
     form.addEventListener(event, ({ isTrusted }) => {
       typed ||= isTrusted;
@@ -13,30 +12,13 @@ export function watchWindow(camForm, form) {
   window.addEventListener('beforeunload', function ask(event) {
     if (!form.isConnected) {
       window.removeEventListener('beforeunload', ask);
-    } else if (typed) {
+    } else if (typed && !draft.isKept()) {
       event.preventDefault();
     }
   });
 
   const scope = camForm.formElement.scope?.();
-  scope?.$on('modal.closing', (event, reason, closed) => {
-    const expired = document.querySelector('.mentas-expired');
-    if (!closed && !event.defaultPrevented && (expired ? typed : !discard())) {
-      event.preventDefault();
-    }
-    if (expired && typed) {
-      makeReadyAgain(scope);
-    }
-  });
-  form.closest('.modal-content')?.querySelector('[ng-click="back()"]')?.addEventListener(
-    'click',
-    (event) => {
-      if (!discard()) {
-        event.stopImmediatePropagation();
-      }
-    },
-    true,
-  );
+  askBeforeClosing(form, scope, () => typed, draft.discard);
 
   const submit = camForm.submitVariables;
   camForm.submitVariables = (done) =>
@@ -50,16 +32,29 @@ export function watchWindow(camForm, form) {
     });
 }
 
-/** After a session has ended the window waits for its answer for ever, and the address would open a second one. */
-function makeReadyAgain(scope) {
-  let around = scope;
-  while (around && !Object.hasOwn(around, 'requestInProgress')) {
-    around = around.$parent;
-  }
-  if (around) {
-    around.requestInProgress = false;
-  }
-  window.angular.element(document.body).injector().get('$location').search('processStart', null).replace();
+/** A start form's window closes over something typed only after asking. @param discarded called when it was thrown away */
+export function askBeforeClosing(place, scope, isTyped, discarded = () => {}) {
+  const discard = () => {
+    const goes = !isTyped() || window.confirm('Isian ini belum dikirim. Tutup dan buang isian?');
+    if (goes) {
+      discarded();
+    }
+    return goes;
+  };
+  scope?.$on('modal.closing', (event, reason, closed) => {
+    if (!closed && !event.defaultPrevented && !discard()) {
+      event.preventDefault();
+    }
+  });
+  place.closest('.modal-content')?.querySelector('[ng-click="back()"]')?.addEventListener(
+    'click',
+    (event) => {
+      if (place.isConnected && !discard()) {
+        event.stopImmediatePropagation();
+      }
+    },
+    true,
+  );
 }
 
 /** `data-mentas-done="Kasus {businessKey} dibuat."`, with `data-mentas-done-link` and `data-mentas-done-label` a way there. */

@@ -39,13 +39,16 @@
  * `data-mentas-asked` on a field: hidden until a refusal names it, as that of a value which is unusual and wants an explanation.
  *
  * A field is filled with the fact of its own name. An optional field left empty is sent as null, an optional file not
- * at all. Facts are never sent back, and nothing that was typed is kept in the browser.
+ * at all. Facts are never sent back, and nothing that was typed is kept in the browser: drafts are the server's, and files go ahead
+ * of their form (mentas-draft-store.js). What is refused is marked at the field that the answer names (mentas-refusal.js).
  */
 import { rowsWidget } from './mentas-form-rows.js';
 import { coordinatesWidget, fileWidget, photoWidget, signatureWidget } from './mentas-form-media.js';
 import { fieldWidget } from './mentas-form-field.js';
 import { followChoices } from './mentas-form-choice.js';
+import { keepDraft } from './mentas-form-draft.js';
 import { watchWindow } from './mentas-form-window.js';
+import { meant, onRefusal, rowIn } from './mentas-refusal.js';
 import { asList, button, element, holds, showFact } from './mentas-form-parts.js';
 
 const KINDS = {
@@ -68,9 +71,11 @@ function bind(camForm) {
   let widgets = [];
   let shownFacts = {};
   let follow = () => {};
+  let draft = null;
   const changed = () => {
     follow();
     judge(camForm, form, widgets, shownFacts, missing);
+    draft?.touch();
   };
 
   widgets = Object.entries(KINDS).flatMap(([kind, draw]) =>
@@ -78,7 +83,12 @@ function bind(camForm) {
   );
   widgets.sort((a, b) => (a.box.compareDocumentPosition(b.box) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   form.append(missing);
-  watchWindow(camForm, form);
+  draft = keepDraft(camForm, form, widgets, changed);
+  watchWindow(camForm, form, draft);
+  onRefusal(form, (errors) => {
+    draft.forgetKeys(errors.map(({ field }) => field));
+    mark(errors, widgets, form);
+  });
   showWhenAsked(camForm, widgets, changed);
 
   namesOfFacts(form, widgets).forEach((name) => camForm.variableManager.fetchVariable(name));
@@ -93,6 +103,7 @@ function bind(camForm) {
     widgets.forEach((widget) => widget.fill(facts));
     follow = followChoices(camForm, form, widgets, changed);
     changed();
+    draft.bringBack();
   });
   camForm.on('store', () => {
     camForm.storePrevented = true;
@@ -173,6 +184,18 @@ function showWhenAsked(camForm, widgets, changed) {
       goTo(wanted[0]);
     }
   });
+}
+
+/** Marks what was refused and leads to the first of it. */
+function mark(errors, widgets, form) {
+  const asked = widgets.filter((widget) => isShown(widget, form));
+  const places = errors.map((error) => {
+    const widget = meant(error, asked);
+    widget?.refuse(error.message);
+    widget?.say(widget.problem());
+    return (rowIn(error.message) && widget?.refuseRow?.(rowIn(error.message))) || widget?.box;
+  });
+  places.find(Boolean)?.scrollIntoView({ block: 'center' });
 }
 
 /** Leads to what is missing: to the line of a list, to the field otherwise. */

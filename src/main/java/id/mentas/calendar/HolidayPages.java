@@ -3,8 +3,11 @@ package id.mentas.calendar;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.Refused;
 import id.mentas.people.SignedIn;
+import id.mentas.registry.FileSource;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The holidays of a year: everybody reads them, the province's programme staff changes them. */
@@ -56,6 +60,25 @@ class HolidayPages {
         } catch (Refused refusal) {
             model.addAttribute("refusals", sentences(refusal));
             model.addAttribute("typed", lines);
+            return show(year, me, model);
+        }
+    }
+
+    @PostMapping("/berkas")
+    String take(
+            @RequestParam("tahun") int year,
+            @RequestParam("berkas") MultipartFile file,
+            SignedIn me,
+            RedirectAttributes after,
+            Model model)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "hari-libur.csv");
+        try {
+            int added = holidays.take(FileSource.of(name, file.getBytes()), me);
+            after.addFlashAttribute("note", added + " hari libur dicatat.");
+            return "redirect:/hari-libur?tahun=" + year;
+        } catch (Refused refusal) {
+            model.addAttribute("refusals", sentences(refusal));
             return show(year, me, model);
         }
     }

@@ -2,14 +2,19 @@ package id.mentas.calendar;
 
 import id.mentas.documents.Formats;
 import id.mentas.grant.FieldError;
+import id.mentas.grant.PlainText;
 import id.mentas.grant.Refused;
 import id.mentas.people.Role;
 import id.mentas.people.SignedIn;
+import id.mentas.registry.Dates;
+import id.mentas.registry.FileSource;
+import id.mentas.registry.ListFile;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,14 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class HolidayService {
 
+    private static final String DATE = "tanggal";
+    private static final String NAME = "nama";
     private static final int LONGEST_NAME = 80;
     private static final int FIRST_MONTH_FOR_NEXT_YEAR = 10;
 
     private final Holidays holidays;
+    private final ListFile lists;
     private final Clock clock;
 
-    HolidayService(Holidays holidays, Clock clock) {
+    HolidayService(Holidays holidays, ListFile lists, Clock clock) {
         this.holidays = holidays;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -55,27 +64,63 @@ class HolidayService {
      */
     int add(String lines, SignedIn by) {
         requireProvince(by);
-        List<FieldError> errors = new ArrayList<>();
         List<String> wanted =
                 lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        Map<Integer, String[]> days = new TreeMap<>();
         for (int i = 0; i < wanted.size(); i++) {
-            String wrong = add(wanted.get(i), by.userId());
-            if (wrong != null) {
-                errors.add(new FieldError("lines", (wanted.size() == 1 ? "" : "Baris " + (i + 1) + ": ") + wrong));
-            }
+            days.put(i + 1, parts(wanted.get(i)));
         }
         if (wanted.isEmpty()) {
             throw new Refused("lines", "Tulis paling sedikit satu hari libur: tanggal, lalu namanya.");
         }
+        return add(days, by.userId());
+    }
+
+    /**
+     * Takes movable days from a file with the columns `tanggal` and `nama`. All or none.
+     *
+     * @throws Refused with each line that can't be taken
+     */
+    int take(FileSource file, SignedIn by) {
+        requireProvince(by);
+        Map<Integer, String[]> days = new TreeMap<>();
+        lists.read(
+                file,
+                List.of(DATE, NAME),
+                (row, cells) ->
+                        days.put(row, new String[] {cells.getOrDefault(DATE, ""), cells.getOrDefault(NAME, "")}));
+        return add(days, by.userId());
+    }
+
+    /** @param days date and name by the number of their line */
+    private int add(Map<Integer, String[]> days, String person) {
+        List<FieldError> errors = new ArrayList<>();
+        days.forEach((row, parts) -> {
+            String wrong = add(parts, person);
+            if (wrong != null) {
+                errors.add(new FieldError("lines", (days.size() == 1 ? "" : "Baris " + row + ": ") + wrong));
+            }
+        });
         if (!errors.isEmpty()) {
             throw new Refused(errors);
         }
-        return wanted.size();
+        return days.size();
     }
 
-    private @Nullable String add(String line, String person) {
-        String[] parts = line.split("[\\s;,]+", 2);
-        LocalDate day = read(parts[0]);
+    /** The date before the name: one word, or three as in `20 Maret 2027 Hari Raya`. */
+    private static String[] parts(String line) {
+        String[] words = line.split("[\\s;,]+", 4);
+        if (words.length == 4) {
+            String date = String.join(" ", words[0], words[1], words[2]);
+            if (Dates.read(date).isPresent()) {
+                return new String[] {date, words[3]};
+            }
+        }
+        return line.split("[\\s;,]+", 2);
+    }
+
+    private @Nullable String add(String[] parts, String person) {
+        LocalDate day = Dates.read(parts[0]).orElse(null);
         if (day == null) {
             return "tanggal \"" + shortened(parts[0]) + "\" tidak terbaca. Tulis seperti 2027-03-10 atau 10/03/2027.";
         }
@@ -85,6 +130,10 @@ class HolidayService {
         if (day.getYear() < thisYear() || day.getYear() > thisYear() + 5) {
             return "tahun " + day.getYear() + " tidak dapat diisi. Isi tahun " + thisYear() + " sampai "
                     + (thisYear() + 5) + ".";
+        }
+        String wrong = PlainText.fault(parts[1]);
+        if (wrong != null) {
+            return "nama " + wrong;
         }
         if (parts[1].length() > LONGEST_NAME) {
             return "nama paling panjang " + LONGEST_NAME + " huruf.";
@@ -114,19 +163,6 @@ class HolidayService {
     private static void requireProvince(SignedIn by) {
         if (!mayChange(by)) {
             throw new Refused("Hari libur hanya dapat diubah oleh Dinas Sosial Provinsi.");
-        }
-    }
-
-    private static @Nullable LocalDate read(String text) {
-        try {
-            String[] parts = text.split("[/.]");
-            return parts.length == 3
-                    ? LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
-                    : LocalDate.parse(text);
-        } catch (DateTimeParseException | NumberFormatException notADate) {
-            return null;
-        } catch (java.time.DateTimeException notInTheCalendar) {
-            return null;
         }
     }
 

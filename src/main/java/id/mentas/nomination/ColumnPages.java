@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The names under which columns may stand in a nomination file: read by all who watch, kept by the province's programme staff. */
 @Controller
@@ -50,6 +51,19 @@ class ColumnPages {
             answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("refusal", refusal.getMessage());
             return page(name, column, model);
+        }
+    }
+
+    @PostMapping("/berkas")
+    String take(@RequestParam MultipartFile file, SignedIn me, Model model, HttpServletResponse answer) {
+        enter(me, model).requireProvince();
+        try {
+            names.take(new Upload(file));
+            return "redirect:/usulan/kolom";
+        } catch (Refused refusal) {
+            answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("refusal", refusal.getMessage());
+            return page("", "", model);
         }
     }
 

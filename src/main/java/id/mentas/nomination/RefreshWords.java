@@ -36,9 +36,13 @@ class RefreshWords {
         String column = fault.substring(0, fault.indexOf('|'));
         return column
                 + switch (fault.substring(fault.indexOf('|') + 1)) {
-                    case "NIK_FORMAT", "KK_FORMAT" -> " bukan 16 angka";
-                    case "NAME_MISSING" -> " kosong";
-                    case "DATE_FORMAT" -> " bukan tanggal";
+                    case "NIK_FORMAT" -> " bukan 16 angka";
+                    case "KK_FORMAT" -> " bukan 16 angka, hanya nol, atau sama dengan NIK";
+                    case "NAME_MISSING" -> " kosong atau bukan nama orang";
+                    case "TEXT_SIGNS" -> " berisi tanda yang tidak dapat dipakai";
+                    case "DATE_FORMAT" -> " bukan tanggal, atau belum tiba";
+                    case "HEADING_REPEATED" -> ": judul kolom yang berulang";
+                    case "TOTALS_LINE" -> ": baris jumlah";
                     case "DATE_IN_FUTURE" -> " belum tiba";
                     case "VILLAGE_UNKNOWN" -> " tidak dikenal atau tidak cocok dengan wilayahnya";
                     case "DESIL_RANGE" -> " bukan 1 sampai 10";

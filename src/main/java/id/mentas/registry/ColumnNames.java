@@ -1,6 +1,8 @@
 package id.mentas.registry;
 
+import id.mentas.grant.FieldError;
 import id.mentas.grant.Refused;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,11 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ColumnNames {
 
     private static final int LONGEST = 60;
+    private static final String NAME = "nama";
+    private static final String COLUMN = "kolom";
 
     private final Columns columns;
+    private final ListFile lists;
 
-    ColumnNames(Columns columns) {
+    ColumnNames(Columns columns, ListFile lists) {
         this.columns = columns;
+        this.lists = lists;
     }
 
     /** All, in the order of the columns; each column's own name first. */
@@ -53,6 +59,36 @@ public class ColumnNames {
                     "Nama \"" + plain + "\" sudah berarti kolom "
                             + columns.meaning(plain).map(Column::word).orElse("lain") + ". Hapus dahulu yang lama.");
         }
+    }
+
+    /**
+     * Takes names from a file with the columns `nama` and `kolom`. All or none; those that are known already change nothing.
+     *
+     * @return how many were new
+     * @throws Refused with each line that can't be taken
+     */
+    public int take(FileSource file) {
+        List<FieldError> errors = new ArrayList<>();
+        int[] added = {0};
+        lists.read(file, List.of(NAME, COLUMN), (row, cells) -> {
+            String name = cells.getOrDefault(NAME, "");
+            String column = ColumnName.plain(cells.getOrDefault(COLUMN, ""));
+            try {
+                if (columns.meaning(ColumnName.plain(name))
+                        .map(Column::word)
+                        .filter(column::equals)
+                        .isEmpty()) {
+                    add(name, column);
+                    added[0]++;
+                }
+            } catch (Refused refusal) {
+                errors.add(new FieldError("file", "Baris " + row + ": " + refusal.getMessage()));
+            }
+        });
+        if (!errors.isEmpty()) {
+            throw new Refused(errors);
+        }
+        return added[0];
     }
 
     /**

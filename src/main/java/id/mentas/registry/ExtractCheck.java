@@ -33,6 +33,11 @@ final class ExtractCheck {
 
     ExtractRow read(int row, Cells cells) {
         Faults faults = new Faults(cells);
+        String nobody = cells.noPerson();
+        if (nobody != null) {
+            faults.add("baris", cells.shown(), nobody, null);
+            return new ExtractRow(row, null, null, faults.all());
+        }
         String nik = faults.known(Nik.digits(cells.digits(Column.NIK)), Column.NIK, "NIK_FORMAT");
         Residence residence = faults.known(
                 RESIDENCES.get(cells.code(Column.STATUS_KEPENDUDUKAN)), Column.STATUS_KEPENDUDUKAN, "RESIDENCE_CODE");

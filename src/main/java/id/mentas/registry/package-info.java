@@ -9,9 +9,14 @@
  * what to do. Nothing is guessed: what a spreadsheet has mangled goes back. Whose rows are taken, and whose not yet, the caller says
  * ({@link id.mentas.registry.Reach}).
  *
+ * <p>What can't be true of a person is said in one place for files and forms: {@link id.mentas.registry.PersonRules}, {@link
+ * id.mentas.registry.PersonName}. Names are compared in one spelling ({@link id.mentas.registry.NameFolding}, by the office's table
+ * {@code registry_name_fold}). The heading of a list may stand below titles and take up two rows ({@code HeadingSearch}); columns
+ * that an office need not have read are remembered ({@code registry_left_out_column}).
+ *
  * <p>{@link id.mentas.registry.NominationReader} reads nominations, {@link id.mentas.registry.ExtractReader} newer
  * extracts, {@link id.mentas.registry.TableReader} any other table with
- * the same checks. Names of columns are the office's data (table {@code registry_column}, {@link
+ * the same checks, {@link id.mentas.registry.ListFile} small lists by the names of their columns. Names of columns are the office's data (table {@code registry_column}, {@link
  * id.mentas.registry.ColumnNames}); places are found by either scheme and checked against their names ({@code Villages}).
  */
 @NullMarked

@@ -1,15 +1,22 @@
 package id.mentas.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.documents.Formats;
 import id.mentas.grant.WorkingDays;
+import id.mentas.people.SignedIn;
 import id.mentas.people.Visitor;
+import id.mentas.registry.FileSource;
 import id.mentas.testing.MentasTest;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +68,20 @@ class HolidayTest {
         assertThat(post("prov", "/hari-libur/hapus", Map.of("hari", eid.toString())))
                 .contains("Hari libur dihapus.");
         assertThat(workingDays.after(tuesday, 1)).isEqualTo(eid);
+    }
+
+    @Test
+    void takesAListAsOfficesSaveIt() {
+        String day = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(eid);
+        String list = "DAFTAR HARI LIBUR;\nTanggal;Nama\n" + day + ";Hari Raya José\n";
+        FileSource western = FileSource.of("libur.csv", list.getBytes(Charset.forName("windows-1252")));
+        SignedIn prov = new SignedIn("prov", "Provinsi", Set.of("dinsos-prov"), Set.of());
+        assertThat(holidays.take(western, prov)).isEqualTo(1);
+        assertThat(holidays.of(eid.getYear())).extracting(Holiday::name).contains("Hari Raya José");
+        String bad = "tanggal,nama\n32/01/" + eid.getYear() + ",Lama\n" + day + ",Lagi\n";
+        assertThatThrownBy(() -> holidays.take(FileSource.of("libur.csv", bad.getBytes(StandardCharsets.UTF_8)), prov))
+                .hasMessageContaining("Baris 2: tanggal \"32/01/")
+                .hasMessageContaining("Baris 3: " + Formats.date(eid) + " sudah tercatat");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.testing.MentasTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +30,20 @@ class ColumnNamesTest {
         assertThat(names.all().get(0)).isEqualTo(new ColumnName("nik", "nik", "NIK", true, true));
         assertThatThrownBy(() -> names.remove("nik"))
                 .hasMessage("\"nik\" adalah nama asli kolom itu dan tidak dapat dihapus.");
+    }
+
+    @Test
+    void takesAListAsOfficesSaveIt() {
+        FileSource list = FileSource.of(
+                "kolom.csv", "Nama;Kolom\nNomor Uji Satu;nik\nNama;nama\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(names.take(list)).isEqualTo(1);
+        assertThat(names.take(list)).isZero();
+        assertThat(names.all()).extracting(ColumnName::name).contains("nomor_uji_satu");
+        names.remove("nomor_uji_satu");
+        FileSource bad =
+                FileSource.of("kolom.csv", "nama,kolom\nNomor Uji Dua,nik\n???,nik\n".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> names.take(bad)).hasMessage("Baris 3: Nama kolom harus berisi huruf atau angka.");
+        assertThat(names.all()).extracting(ColumnName::name).doesNotContain("nomor_uji_dua");
     }
 
     @Test

@@ -102,6 +102,15 @@ class ArchitectureTest {
             .andShould()
             .notBeAnnotatedWith("jakarta.inject.Inject");
 
+    /** A date that may be any date made a handover of 2019 and a promise of 2030. */
+    @ArchTest
+    static final ArchRule everyDateOfAFormSaysBetweenWhichDaysItLies = fields().that()
+            .areAnnotatedWith("id.mentas.grant.Label")
+            .and()
+            .haveRawType("java.time.LocalDate")
+            .should()
+            .beAnnotatedWith("id.mentas.grant.Between");
+
     @ArchTest
     static final ArchRule theDoorsOfARoomStayInIt = classes()
             .that()

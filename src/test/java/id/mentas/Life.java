@@ -235,7 +235,7 @@ class Life {
                                 "contractDate",
                                 today(),
                                 "promisedOn",
-                                office.today().plusDays(20).toString(),
+                                Office.promise(office.today(), 20).toString(),
                                 "lines",
                                 prices));
     }

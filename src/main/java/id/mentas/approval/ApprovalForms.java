@@ -2,6 +2,7 @@ package id.mentas.approval;
 
 import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
+import id.mentas.grant.CaseDays;
 import id.mentas.grant.Rounds;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -62,9 +63,10 @@ class ApprovalForms {
     @Bean
     TaskForm<OpenRound> openRound(RoundService service, ApprovalSight sight) {
         return TaskForm.of(OpenRound.class, context -> sight.roundChoices(), (context, form) -> {
-            String code = service.open(form);
-            return Map.of(TaskForm.BUSINESS_KEY, code, "round", code);
-        });
+                    String code = service.open(form);
+                    return Map.<String, Object>of(TaskForm.BUSINESS_KEY, code, "round", code);
+                })
+                .withDays((day, context, form) -> form == null ? null : CaseDays.ofBudget(form.year(), day));
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package id.mentas.approval;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.Money;
 import id.mentas.grant.SigningTerms;
@@ -31,7 +33,11 @@ record OpenRound(
                 @NotNull(message = "isi anggaran.") @Min(value = 1, message = "anggaran harus lebih dari nol.") Long budget,
         @Label("Pagu setiap paket")
                 @NotNull(message = "isi pagu setiap paket.") @Min(value = 1, message = "pagu harus lebih dari nol.") @Max(value = 1_000_000_000, message = "pagu terlalu besar.") Long ceiling,
-        @Label("Hari acuan") @NotNull(message = "isi hari acuan.") LocalDate referenceDay,
+        @Label("Hari acuan")
+                @NotNull(message = "isi hari acuan.") @Between(
+                        from = {KnownDay.A_YEAR_BEFORE_BUDGET},
+                        to = {KnownDay.BUDGET_END})
+                LocalDate referenceDay,
         @Label("Masa sanggah")
                 @NotNull(message = "isi masa sanggah.") @Min(value = 1, message = "paling sedikit 1 hari kerja.") @Max(value = 60, message = "paling banyak 60 hari kerja.") Integer objectionDays,
         @Label("Penanda tangan SK") @NotBlank(message = "pilih penanda tangan.") String signatory,
@@ -48,7 +54,11 @@ record OpenRound(
             @Label("Kabupaten/kota") @NotBlank(message = "pilih kabupaten/kota.") String kabupaten,
             @Label("Tempat")
                     @Nullable @Min(value = 1, message = "paling sedikit 1 tempat.") @Max(value = 100_000, message = "paling banyak 100.000 tempat.") Integer places,
-            @Label("Mulai tanggal") @Nullable LocalDate startsOn) {}
+            @Label("Mulai tanggal")
+                    @Between(
+                            from = {KnownDay.A_YEAR_AGO},
+                            to = {KnownDay.BUDGET_END})
+                    @Nullable LocalDate startsOn) {}
 
     SigningTerms signing() {
         return new SigningTerms(decreePattern, signatoryName, signatoryNip, signatoryPost, signingPlace);

@@ -152,6 +152,9 @@ class RoundService {
         if (lines.of(round, kabupaten).isEmpty()) {
             throw new Refused(regions.name(kabupaten) + " tidak mendapat kuota pada putaran ini.");
         }
+        if (day != null && day.getYear() > rounds.get(round).year()) {
+            throw new Refused("Hari mulai tidak boleh sesudah tahun anggaran putaran ini.");
+        }
         if (starts.hasBegun(round, kabupaten)) {
             throw new Refused("Hari mulai " + regions.name(kabupaten)
                     + " tidak dapat diubah lagi: sudah ada yang diusulkan di sana.");

@@ -164,6 +164,10 @@ class SubstituteService {
             errors.add(new FieldError("lastDay", "Hari terakhir tidak boleh sebelum hari pertama."));
         } else if (last.isBefore(LocalDate.now(clock))) {
             errors.add(new FieldError("lastDay", "Hari terakhir sudah lewat."));
+        } else if (first.isBefore(LocalDate.now(clock).minusYears(1))
+                || last.isAfter(LocalDate.now(clock).plusYears(1))) {
+            errors.add(new FieldError(
+                    "firstDay", "Penunjukan dimulai paling awal setahun lalu dan berlaku paling lama setahun."));
         }
     }
 

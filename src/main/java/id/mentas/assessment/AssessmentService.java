@@ -21,8 +21,6 @@ import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import id.mentas.grant.Units;
 import id.mentas.grant.UploadedFile;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +52,6 @@ class AssessmentService {
     private final Journal journal;
     private final Documents documents;
     private final Locations locations;
-    private final Clock clock;
 
     AssessmentService(
             Assessments assessments,
@@ -69,8 +66,7 @@ class AssessmentService {
             Hands hands,
             Journal journal,
             Documents documents,
-            Locations locations,
-            Clock clock) {
+            Locations locations) {
         this.assessments = assessments;
         this.process = process;
         this.letters = letters;
@@ -84,7 +80,6 @@ class AssessmentService {
         this.journal = journal;
         this.documents = documents;
         this.locations = locations;
-        this.clock = clock;
     }
 
     void enter(String caseNumber) {
@@ -182,9 +177,6 @@ class AssessmentService {
 
     private void check(GrantCase c, VisitHousehold form, @Nullable Assessment before) {
         List<FieldError> errors = new ArrayList<>();
-        if (form.visitDate().isAfter(LocalDate.now(clock))) {
-            errors.add(new FieldError("visitDate", "Tanggal kunjungan tidak boleh sesudah hari ini."));
-        }
         if (!catalogue.businessTypes().containsKey(form.businessType())) {
             errors.add(new FieldError("businessType", "Jenis usaha ini tidak ada dalam daftar."));
         }

@@ -1,6 +1,8 @@
 package id.mentas.assessment;
 
+import id.mentas.grant.Between;
 import id.mentas.grant.GeoPoint;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.OddValues;
 import id.mentas.grant.UploadedFile;
@@ -20,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What was seen and heard in a home, in the order in which it comes up there. */
 record VisitHousehold(
-        @Label("Tanggal kunjungan") @NotNull(message = "isi tanggal kunjungan.") LocalDate visitDate,
+        @Label("Tanggal kunjungan")
+                @NotNull(message = "isi tanggal kunjungan.") @Between(
+                        from = {KnownDay.NOMINATED},
+                        to = {KnownDay.TODAY})
+                LocalDate visitDate,
         @Label("Jenis usaha") @NotBlank(message = "pilih jenis usaha yang diinginkan.") String businessType,
         @Label("Potensi dan minat")
                 @NotBlank(message = "tulis usaha apa yang ingin dijalankan dan apa modalnya.") @Size(max = 1000, message = "paling banyak 1.000 huruf.") String potential,

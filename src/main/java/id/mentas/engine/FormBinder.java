@@ -2,10 +2,12 @@ package id.mentas.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import id.mentas.grant.FieldError;
+import id.mentas.grant.IsoDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.Refused;
 import id.mentas.grant.UploadedFile;
@@ -14,9 +16,11 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.Temporal;
@@ -43,7 +47,7 @@ class FormBinder {
     private final Validator validator;
 
     FormBinder(ObjectMapper json, Validator validator) {
-        this.json = json;
+        this.json = FormJson.strict(json);
         this.validator = validator;
     }
 
@@ -61,8 +65,8 @@ class FormBinder {
             RecordComponent field = components[i];
             try {
                 values[i] = read(plain(typed.get(field.getName())), field);
-            } catch (IllegalArgumentException | JsonProcessingException unreadable) {
-                errors.add(new FieldError(field.getName(), label(field) + ": " + advice(field.getType())));
+            } catch (IllegalArgumentException | DateTimeException | JsonProcessingException unreadable) {
+                errors.add(new FieldError(field.getName(), label(field) + sentence(field, unreadable)));
             }
         }
         if (!errors.isEmpty()) {
@@ -114,10 +118,7 @@ class FormBinder {
                 return absent(field.getType());
             }
             if (field.getType() == String.class) {
-                return trimmed;
-            }
-            if (field.getType() == LocalDate.class) {
-                return LocalDate.parse(trimmed.length() > 10 ? trimmed.substring(0, 10) : trimmed);
+                return json.convertValue(trimmed, wanted);
             }
             if (field.getType() == LocalTime.class) {
                 return LocalTime.parse(trimmed);
@@ -218,21 +219,58 @@ class FormBinder {
         return label == null ? field.getName() : label.value();
     }
 
-    private static String advice(Class<?> type) {
-        if (type == LocalDate.class) {
-            return "isi tanggal yang benar.";
+    /** What is wrong with a value: in which row and column of a list, and what to do. */
+    private static String sentence(RecordComponent field, Exception unreadable) {
+        Throwable cause = unreadable instanceof IllegalArgumentException && unreadable.getCause() != null
+                ? unreadable.getCause()
+                : unreadable;
+        if (!(cause instanceof FormJson.Unreadable wrong)) {
+            return ": " + advice(field.getType());
         }
+        String row = "";
+        String column = "";
+        Class<?> inside = rowType(field);
+        for (JsonMappingException.Reference step : wrong.getPath()) {
+            if (step.getIndex() >= 0) {
+                row = " baris " + (step.getIndex() + 1);
+            } else if (inside != null) {
+                column = columnLabel(inside, String.valueOf(step.getFieldName()));
+            }
+        }
+        return row + column + ": " + wrong.getOriginalMessage();
+    }
+
+    private static @Nullable Class<?> rowType(RecordComponent field) {
+        return field.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> row
+                        && row.isRecord()
+                ? row
+                : null;
+    }
+
+    private static String columnLabel(Class<?> row, String name) {
+        return Arrays.stream(row.getRecordComponents())
+                .filter(component -> component.getName().equals(name) && component.isAnnotationPresent(Label.class))
+                .map(component -> ", " + label(component))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String advice(Class<?> type) {
         if (type == LocalTime.class) {
             return "isi jam yang benar, misalnya 09:00.";
         }
+        if (type == LocalDate.class) {
+            return IsoDay.ADVICE;
+        }
         if (type.isPrimitive() && type != boolean.class || Number.class.isAssignableFrom(type)) {
-            return "isi dengan angka, tanpa titik dan tanpa huruf.";
+            return FormJson.NUMBER;
         }
         if (type == UploadedFile.class) {
             return "pilih berkas.";
         }
         if (type.isEnum() || type == Boolean.class || type == boolean.class) {
-            return "pilih salah satu pilihan yang ada.";
+            return FormJson.CHOICE;
         }
         return "isian tidak terbaca, isi ulang.";
     }

@@ -52,6 +52,7 @@ class FormDoor {
     private final Supplier<Map<String, TaskForm<?>>> forms;
     private final FormBinder binder;
     private final FormFields fields;
+    private final DayBounds days;
     private final SentFiles files;
     private final Drafts drafts;
     private final StartKeys keys;
@@ -65,6 +66,7 @@ class FormDoor {
             ObjectProvider<TaskForm<?>> forms,
             FormBinder binder,
             FormFields fields,
+            DayBounds days,
             SentFiles files,
             Drafts drafts,
             StartKeys keys,
@@ -78,6 +80,7 @@ class FormDoor {
                 SingletonSupplier.of(() -> forms.stream().collect(Collectors.toMap(TaskForm::id, Function.identity())));
         this.binder = binder;
         this.fields = fields;
+        this.days = days;
         this.files = files;
         this.drafts = drafts;
         this.keys = keys;
@@ -97,7 +100,7 @@ class FormDoor {
         }
         Map<String, ?> facts = factsOf(context);
         FormHeaders.give(FormHeaders.FACTS, mark(taskId, form, facts));
-        return escaped(facts, fields.texts(task));
+        return withBounds(context, form, escaped(facts, fields.texts(task)));
     }
 
     /** The only place where facts are made fit for Markdown: those that stand in texts of the form, but for Markdown of the house. */
@@ -120,7 +123,9 @@ class FormDoor {
             return Map.of();
         }
         Set<String> choices = names == null ? Set.of() : TaskForm.choices(names);
-        return choices.isEmpty() ? factsOf(context) : InHouse.call(() -> form.factsOfChoices(context, choices));
+        return choices.isEmpty()
+                ? withBounds(context, form, factsOf(context))
+                : InHouse.call(() -> form.factsOfChoices(context, choices));
     }
 
     /**
@@ -189,7 +194,7 @@ class FormDoor {
         answered.keySet().removeIf(name -> !known.contains(name) && !deployedFields.contains(name));
         files.fetch(context, form.type(), answered);
         Record record = binder.bind(form.type(), answered);
-        Map<String, Object> routing = new HashMap<>(InHouse.call(() -> form.submit(context, record)));
+        Map<String, Object> routing = InHouse.call(() -> taken(form, context, record));
         Object key = routing.get(TaskForm.BUSINESS_KEY);
         keep(context, form.type(), key == null ? context.businessKey() : key.toString(), seen, answered);
         return routing;
@@ -372,6 +377,22 @@ class FormDoor {
 
     private Map<String, ?> factsOf(FormContext context) {
         return InHouse.call(() -> required(context.form()).facts(context));
+    }
+
+    /** What a form shows when it is opened: the facts of the room, and between which days its dates lie. */
+    private Map<String, ?> withBounds(FormContext context, TaskForm<?> form, Map<String, ?> facts) {
+        Map<String, Map<String, String>> bounds = InHouse.call(() -> days.shown(form, context));
+        Map<String, Object> shown = new HashMap<>(facts);
+        if (!bounds.isEmpty()) {
+            shown.put(DayBounds.FACT, bounds);
+        }
+        return shown;
+    }
+
+    private <F extends Record> Map<String, Object> taken(TaskForm<F> form, FormContext context, Record typed) {
+        F record = form.type().cast(typed);
+        days.check(form, context, record);
+        return new HashMap<>(form.submit(context, record));
     }
 
     private TaskForm<?> required(String id) {

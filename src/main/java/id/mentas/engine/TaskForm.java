@@ -1,5 +1,7 @@
 package id.mentas.engine;
 
+import id.mentas.grant.KnownDay;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,17 +33,33 @@ public final class TaskForm<F extends Record> {
     private final Consumer<FormContext> taker;
     private final BiFunction<FormContext, F, Map<String, ?>> submit;
 
+    private final Days<F> days;
+
+    /** Days that only the room of the form knows. */
+    @FunctionalInterface
+    public interface Days<F> {
+
+        /**
+         * A day, null where it is not known.
+         *
+         * @param form what was typed, null while the form is only opened; what stands in it is not checked against the room yet
+         */
+        @Nullable LocalDate of(KnownDay day, FormContext context, @Nullable F form);
+    }
+
     private TaskForm(
             Class<F> type,
             Function<FormContext, Map<String, ?>> facts,
             BiFunction<FormContext, String, Map<String, ?>> choiceFacts,
             Consumer<FormContext> taker,
-            BiFunction<FormContext, F, Map<String, ?>> submit) {
+            BiFunction<FormContext, F, Map<String, ?>> submit,
+            Days<F> days) {
         this.type = type;
         this.facts = facts;
         this.choiceFacts = choiceFacts;
         this.taker = taker;
         this.submit = submit;
+        this.days = days;
     }
 
     /**
@@ -55,7 +73,8 @@ public final class TaskForm<F extends Record> {
             Class<F> type,
             Function<FormContext, Map<String, ?>> facts,
             BiFunction<FormContext, F, Map<String, ?>> submit) {
-        return new TaskForm<>(type, facts, (context, chosen) -> Map.of(), context -> {}, submit);
+        return new TaskForm<>(
+                type, facts, (context, chosen) -> Map.of(), context -> {}, submit, (day, context, form) -> null);
     }
 
     /**
@@ -64,7 +83,16 @@ public final class TaskForm<F extends Record> {
      * @param choiceFacts facts of a chosen value, which comes from the person: it shows only what this person may see
      */
     public TaskForm<F> withFactsOfChoice(BiFunction<FormContext, String, Map<String, ?>> choiceFacts) {
-        return new TaskForm<>(type, facts, choiceFacts, taker, submit);
+        return new TaskForm<>(type, facts, choiceFacts, taker, submit, days);
+    }
+
+    /** The same form whose dates lie between days that only the room knows; those of the calendar and of the case are known. */
+    public TaskForm<F> withDays(Days<F> days) {
+        return new TaskForm<>(type, facts, choiceFacts, taker, submit, days);
+    }
+
+    @Nullable LocalDate knownDay(KnownDay day, FormContext context, @Nullable F form) {
+        return days.of(day, context, form);
     }
 
     /**
@@ -74,7 +102,7 @@ public final class TaskForm<F extends Record> {
      * @param taker throws {@link id.mentas.grant.Refused} where {@link FormContext#person} may not take the task
      */
     public TaskForm<F> takenOnlyBy(Consumer<FormContext> taker) {
-        return new TaskForm<>(type, facts, choiceFacts, taker, submit);
+        return new TaskForm<>(type, facts, choiceFacts, taker, submit, days);
     }
 
     /** Id of the form. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,8 @@ public class CaseFacts {
     public enum Paper {
         DECREE,
         CONTRACT,
+        /** The goods were looked at when they came. */
+        DELIVERY,
         HANDOVER
     }
 
@@ -189,6 +192,15 @@ public class CaseFacts {
                     needs.put(row.getString("code"), row.getString("name"));
                 });
         return needs;
+    }
+
+    /** The newest date of a kind of paper among cases; empty where none of them has one. */
+    public Optional<LocalDate> newest(Paper paper, Collection<String> caseNumbers) {
+        return jdbc.sql("select max(dated_on) from case_reference where kind = ? and case_number = any (?)")
+                .param(paper.name())
+                .param(caseNumbers.toArray(String[]::new))
+                .query(LocalDate.class)
+                .optional();
     }
 
     public void reference(String caseNumber, Paper paper, String number, LocalDate datedOn) {

@@ -1,5 +1,7 @@
 package id.mentas.guidance;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 record ChangeSession(
         @Label("Sesi") @NotNull(message = "pilih sesinya.") String session,
         @Label("Perubahan") @NotNull(message = "pilih salah satu.") Change change,
-        @Label("Tanggal baru") @Nullable LocalDate heldOn,
+        @Label("Tanggal baru")
+                @Between(
+                        from = {KnownDay.TODAY},
+                        to = {KnownDay.THREE_MONTHS_AHEAD})
+                @Nullable LocalDate heldOn,
         @Label("Jam mulai baru") @Nullable LocalTime begins,
         @Label("Tempat baru") @Size(max = 200, message = "paling panjang 200 huruf.") @Nullable String place,
         @Label("Alasan")

@@ -1,5 +1,7 @@
 package id.mentas.guidance;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What was taught at home, and what the recipient seems to need. */
 record CoachAtHome(
-        @Label("Tanggal pendampingan") @NotNull(message = "isi tanggal pendampingan.") LocalDate coachedOn,
+        @Label("Tanggal pendampingan")
+                @NotNull(message = "isi tanggal pendampingan.") @Between(
+                        from = {KnownDay.HANDOVER},
+                        to = {KnownDay.TODAY})
+                LocalDate coachedOn,
         @Label("Materi yang disampaikan")
                 @NotNull(message = "tulis materinya.") @Size(max = 500, message = "paling panjang 500 huruf.") String topic,
         @Label("Kebutuhan yang terlihat") List<String> needs,

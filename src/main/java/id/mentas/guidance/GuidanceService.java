@@ -43,11 +43,8 @@ class GuidanceService {
         facts.need(caseNumber, need, Stage.GUIDANCE);
     }
 
-    /** @throws Refused when the day lies ahead or a need is unknown */
+    /** @throws Refused when a need is unknown */
     void coachAtHome(String caseNumber, String officer, CoachAtHome form) {
-        if (form.coachedOn().isAfter(LocalDate.now(clock))) {
-            throw new Refused("coachedOn", "Tanggal pendampingan tidak boleh sesudah hari ini.");
-        }
         form.needs().forEach(need -> need(caseNumber, need, "needs"));
         participants.coached(caseNumber, form.coachedOn(), officer, form.topic(), form.note());
         journal.note(caseNumber, Stage.GUIDANCE, "Didampingi di rumah: " + form.topic());

@@ -1,5 +1,7 @@
 package id.mentas.guidance;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -12,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** When, where, what about, by whom, and who is invited. */
 record PlanSession(
-        @Label("Tanggal") @NotNull(message = "isi tanggal bimbingan.") LocalDate heldOn,
+        @Label("Tanggal")
+                @NotNull(message = "isi tanggal bimbingan.") @Between(
+                        from = {KnownDay.TODAY},
+                        to = {KnownDay.THREE_MONTHS_AHEAD})
+                LocalDate heldOn,
         @Label("Jam mulai") @NotNull(message = "isi jam mulai, misalnya 09:00.") LocalTime begins,
         @Label("Tempat") @NotNull(message = "isi tempat.") @Size(max = 200, message = "paling panjang 200 huruf.") String place,
         @Label("Materi") @NotNull(message = "isi materi.") @Size(max = 300, message = "paling panjang 300 huruf.") String topic,

@@ -1,5 +1,7 @@
 package id.mentas.guidance;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.OddValues;
 import jakarta.validation.Valid;
@@ -20,7 +22,11 @@ record RecordAttendance(
         @Label("Yang terjadi") @Nullable Result result,
         @Label("Daftar hadir") @Valid @Nullable List<Attendee> attendees,
         @Label("Yang datang tanpa undangan") @Valid @Nullable List<WalkIn> walkIns,
-        @Label("Tanggal baru") @Nullable LocalDate heldOn,
+        @Label("Tanggal baru")
+                @Between(
+                        from = {KnownDay.TODAY},
+                        to = {KnownDay.THREE_MONTHS_AHEAD})
+                @Nullable LocalDate heldOn,
         @Label("Jam mulai baru") @Nullable LocalTime begins,
         @Label("Tempat baru") @Size(max = 200, message = "paling panjang 200 huruf.") @Nullable String place,
         @Label("Alasan") @Size(max = 300, message = "paling panjang 300 huruf.") @Nullable String reason,

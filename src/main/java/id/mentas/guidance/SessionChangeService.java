@@ -7,7 +7,6 @@ import id.mentas.grant.Stage;
 import id.mentas.grant.WorkingDays;
 import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -26,21 +25,14 @@ class SessionChangeService {
     private final WorkingDays days;
     private final Letters letters;
     private final Journal journal;
-    private final Clock clock;
 
     SessionChangeService(
-            Sessions sessions,
-            GuidanceProcess process,
-            WorkingDays days,
-            Letters letters,
-            Journal journal,
-            Clock clock) {
+            Sessions sessions, GuidanceProcess process, WorkingDays days, Letters letters, Journal journal) {
         this.sessions = sessions;
         this.process = process;
         this.days = days;
         this.letters = letters;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** A change before the session's day. @throws Refused when the session is not this kabupaten's, is over, or can't be moved */
@@ -89,12 +81,12 @@ class SessionChangeService {
         journal.noteRound(number, session.kabupaten(), Stage.GUIDANCE, "Sesi dibatalkan: " + reason);
     }
 
-    /** @return the new day @throws Refused when it is missing or lies behind */
+    /** @return the new day @throws Refused when it is missing */
     LocalDate move(
             String number, @Nullable LocalDate day, @Nullable LocalTime begins, @Nullable String place, String reason) {
         Session session = sessions.lock(number);
         Session.Plan before = session.planned();
-        if (day == null || day.isBefore(today())) {
+        if (day == null) {
             throw new Refused("heldOn", "Tanggal baru: isi hari ini atau sesudahnya.");
         }
         Session.Plan after = new Session.Plan(
@@ -126,9 +118,5 @@ class SessionChangeService {
                 Stage.GUIDANCE,
                 "Sesi dipindah dari " + Formats.date(before.heldOn()) + " ke " + Formats.date(day) + ": " + reason);
         return day;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

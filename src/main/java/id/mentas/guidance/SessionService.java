@@ -11,8 +11,6 @@ import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +37,6 @@ class SessionService {
     private final Numbers numbers;
     private final Letters letters;
     private final Journal journal;
-    private final Clock clock;
 
     SessionService(
             Sessions sessions,
@@ -50,8 +47,7 @@ class SessionService {
             Catalogue catalogue,
             Numbers numbers,
             Letters letters,
-            Journal journal,
-            Clock clock) {
+            Journal journal) {
         this.sessions = sessions;
         this.participants = participants;
         this.guidance = guidance;
@@ -61,7 +57,6 @@ class SessionService {
         this.numbers = numbers;
         this.letters = letters;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** Opens a session. Answers its business key. @throws Refused when nobody waits for it */
@@ -81,12 +76,9 @@ class SessionService {
         return opened(form.round(), kabupaten, form.businessType()).number();
     }
 
-    /** @throws Refused when the day lies behind, nobody is invited, or an invited case does not wait for this session */
+    /** @throws Refused when nobody is invited, or an invited case does not wait for this session */
     void plan(String number, PlanSession form) {
         Session session = sessions.lock(number);
-        if (form.heldOn().isBefore(today())) {
-            throw new Refused("heldOn", "Tanggal bimbingan sudah lewat. Isi tanggal hari ini atau sesudahnya.");
-        }
         List<String> invited = form.invitedCases();
         if (invited.isEmpty()) {
             throw new Refused("invitees", "Pilih sedikitnya satu peserta.");
@@ -228,9 +220,5 @@ class SessionService {
                 .map(session -> session.planned().heldOn())
                 .distinct()
                 .count();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

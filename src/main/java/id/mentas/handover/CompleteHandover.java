@@ -1,6 +1,8 @@
 package id.mentas.handover;
 
+import id.mentas.grant.Between;
 import id.mentas.grant.GeoPoint;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.OddValues;
 import id.mentas.grant.UploadedFile;
@@ -15,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What became of the goods that are still owed to a recipient. */
 record CompleteHandover(
         @Label("Apa yang terjadi") @NotNull(message = "pilih apa yang terjadi.") Result result,
-        @Label("Tanggal penyerahan") @NotNull(message = "isi tanggalnya.") LocalDate givenOn,
+        @Label("Tanggal penyerahan")
+                @NotNull(message = "isi tanggalnya.") @Between(
+                        from = {KnownDay.HANDOVER},
+                        to = {KnownDay.TODAY})
+                LocalDate givenOn,
         @Label("KTP penerima") boolean identitySeen,
         @Label("Barang") @Valid @Nullable List<HandOverGoods.Line> lines,
         @Label("Foto serah terima") @Nullable UploadedFile photo,
@@ -23,7 +29,11 @@ record CompleteHandover(
         @Label("Nama saksi") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String witnessName,
         @Label("Jabatan saksi") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String witnessRole,
         @Label("Titik lokasi") @Pattern(regexp = GeoPoint.PATTERN, message = GeoPoint.ADVICE) @Nullable String coordinates,
-        @Label("Tanggal berikutnya") @Nullable LocalDate nextDate,
+        @Label("Tanggal berikutnya")
+                @Between(
+                        from = {KnownDay.TOMORROW},
+                        to = {KnownDay.LAST_NEXT_TRY})
+                @Nullable LocalDate nextDate,
         @Label("Alasan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
         @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note,
         @Label(OddValues.LABEL) @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String explanation)

@@ -96,7 +96,6 @@ class CompletionService implements CaseRelease, OwedGoods {
      * @throws Refused when a part of the proof is missing, nothing was received, or a line is not ticked
      */
     boolean complete(String caseNumber, String officer, CompleteHandover form) {
-        requireGiven(caseNumber, form.givenOn());
         Delivery.Proof proof = form.proof();
         documents.check("photo", DocumentKind.PHOTO, proof.photo());
         documents.check("signature", DocumentKind.SIGNATURE, proof.signature());
@@ -133,14 +132,8 @@ class CompletionService implements CaseRelease, OwedGoods {
     /** It has not come yet. @return when to try again @throws Refused when no day is named, or a past one */
     LocalDate notYet(String caseNumber, CompleteHandover form) {
         LocalDate next = form.nextDate();
-        if (next == null || !next.isAfter(today())) {
+        if (next == null) {
             throw new Refused("nextDate", "Tanggal berikutnya: isi kapan barang diantar, sesudah hari ini.");
-        }
-        if (next.isAfter(today().plusDays(settings.mostDaysAhead()))) {
-            throw new Refused(
-                    "nextDate",
-                    "Tanggal berikutnya: paling lama " + settings.mostDaysAhead() + " hari lagi, yaitu "
-                            + Formats.date(today().plusDays(settings.mostDaysAhead())) + ".");
         }
         if (form.note() == null) {
             throw new Refused("note", "Catatan: tulis mengapa barang belum dapat diserahkan.");
@@ -178,16 +171,6 @@ class CompletionService implements CaseRelease, OwedGoods {
         return goods.of(caseNumber).stream()
                 .filter(line -> owed.contains(line.line()))
                 .toList();
-    }
-
-    private void requireGiven(String caseNumber, LocalDate day) {
-        LocalDate first = handovers.get(caseNumber).receipt().givenOn();
-        if (day.isAfter(today()) || day.isBefore(first)) {
-            throw new Refused(
-                    "givenOn",
-                    "Tanggal penyerahan: isi antara " + Formats.date(first)
-                            + ", saat barang pertama diserahkan, dan hari" + " ini.");
-        }
     }
 
     private static void requireTheseLines(List<PackageLine> owed, List<HandOverGoods.Line> ticked) {

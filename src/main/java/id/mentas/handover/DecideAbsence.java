@@ -1,5 +1,7 @@
 package id.mentas.handover;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether to try once more with a recipient who was never at home, or what became of this person. */
 record DecideAbsence(
         @Label("Apa yang terjadi") @NotNull(message = "pilih apa yang terjadi.") Decision decision,
-        @Label("Tanggal kunjungan berikutnya") @Nullable LocalDate nextDate,
+        @Label("Tanggal kunjungan berikutnya") @Between(from = KnownDay.TOMORROW, to = KnownDay.LAST_NEXT_TRY) @Nullable LocalDate nextDate,
         @Label("Keterangan")
                 @NotNull(message = "tulis siapa yang ditanya dan apa jawabannya.") @Size(max = 500, message = "paling panjang 500 huruf.") String reason) {
 

@@ -1,7 +1,9 @@
 package id.mentas.handover;
 
+import id.mentas.grant.Between;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.GeoPoint;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.OddValues;
 import id.mentas.grant.Sensitive;
@@ -17,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** What happened at the recipient's door; what is needed depends on it. */
 record HandOverGoods(
         @Label("Apa yang terjadi") @NotNull(message = "pilih apa yang terjadi.") HandoverResult result,
-        @Label("Tanggal kunjungan") @NotNull(message = "isi tanggal kunjungan.") LocalDate visitedOn,
+        @Label("Tanggal kunjungan")
+                @NotNull(message = "isi tanggal kunjungan.") @Between(
+                        from = {KnownDay.NOMINATED, KnownDay.DECREE, KnownDay.CONTRACT, KnownDay.DELIVERY},
+                        to = {KnownDay.TODAY})
+                LocalDate visitedOn,
         @Label("KTP penerima") boolean identitySeen,
         @Sensitive
                 @Label("Nomor kartu keluarga")
@@ -28,7 +34,11 @@ record HandOverGoods(
         @Label("Nama saksi") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String witnessName,
         @Label("Jabatan saksi") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String witnessRole,
         @Label("Titik lokasi") @Pattern(regexp = GeoPoint.PATTERN, message = GeoPoint.ADVICE) @Nullable String coordinates,
-        @Label("Tanggal kunjungan berikutnya") @Nullable LocalDate nextDate,
+        @Label("Tanggal kunjungan berikutnya")
+                @Between(
+                        from = {KnownDay.TOMORROW},
+                        to = {KnownDay.LAST_NEXT_TRY})
+                @Nullable LocalDate nextDate,
         @Label("Alasan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
         @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note,
         @Label(OddValues.LABEL) @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String explanation)

@@ -3,6 +3,7 @@ package id.mentas.handover;
 import id.mentas.engine.FormContext;
 import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.WorkingDays;
 import java.util.Date;
 import java.util.Map;
@@ -22,9 +23,10 @@ class HandoverForms {
     @Bean
     TaskForm<HandOverGoods> handOverGoods(HandoverService service, HandoverSight sight) {
         return TaskForm.of(
-                HandOverGoods.class,
-                context -> sight.toHandOver(context.caseNumber()),
-                (context, form) -> taken(service, context, form));
+                        HandOverGoods.class,
+                        context -> sight.toHandOver(context.caseNumber()),
+                        (context, form) -> taken(service, context, form))
+                .withDays((day, context, form) -> day == KnownDay.LAST_NEXT_TRY ? service.lastNextTry() : null);
     }
 
     private static Map<String, ?> taken(HandoverService service, FormContext context, HandOverGoods form) {
@@ -48,36 +50,43 @@ class HandoverForms {
     @Bean
     TaskForm<DecideAbsence> decideAbsence(HandoverService service, HandoverSight sight) {
         return TaskForm.of(DecideAbsence.class, context -> sight.toDecide(context.caseNumber()), (context, form) -> {
-            service.decideAbsence(context.caseNumber(), context.person(), form);
-            return form.decision() == DecideAbsence.Decision.AGAIN
-                    ? Map.of(HandoverProcess.ABSENCE_DECISION, form.decision().name())
-                    : Map.of(
-                            HandoverProcess.ABSENCE_DECISION, form.decision().name(),
-                            HandoverProcess.STAGE_RESULT, form.decision().name());
-        });
+                    service.decideAbsence(context.caseNumber(), context.person(), form);
+                    return form.decision() == DecideAbsence.Decision.AGAIN
+                            ? Map.<String, Object>of(
+                                    HandoverProcess.ABSENCE_DECISION,
+                                    form.decision().name())
+                            : Map.<String, Object>of(
+                                    HandoverProcess.ABSENCE_DECISION,
+                                            form.decision().name(),
+                                    HandoverProcess.STAGE_RESULT,
+                                            form.decision().name());
+                })
+                .withDays((day, context, form) -> day == KnownDay.LAST_NEXT_TRY ? service.lastNextTry() : null);
     }
 
     @Bean
-    TaskForm<CompleteHandover> completeHandover(CompletionService service, HandoverSight sight, WorkingDays days) {
+    TaskForm<CompleteHandover> completeHandover(
+            CompletionService service, HandoverService handovers, HandoverSight sight, WorkingDays days) {
         return TaskForm.of(
-                CompleteHandover.class,
-                context -> sight.toComplete(context.caseNumber(), service.owedLines(context.caseNumber())),
-                (context, form) -> {
-                    String rest = form.result().name();
-                    switch (form.result()) {
-                        case HANDED_OVER -> {
-                            boolean owed = service.complete(context.caseNumber(), context.person(), form);
-                            return Map.of(HandoverProcess.REST, rest, HandoverProcess.OWED, owed);
-                        }
-                        case NOT_YET -> {
-                            Date next = days.on(service.notYet(context.caseNumber(), form));
-                            return Map.of(HandoverProcess.REST, rest, HandoverProcess.REST_DUE_AT, next);
-                        }
-                        default -> {
-                            service.giveUp(context.caseNumber(), context.person(), form);
-                            return Map.of(HandoverProcess.REST, rest);
-                        }
-                    }
-                });
+                        CompleteHandover.class,
+                        context -> sight.toComplete(context.caseNumber(), service.owedLines(context.caseNumber())),
+                        (context, form) -> {
+                            String rest = form.result().name();
+                            switch (form.result()) {
+                                case HANDED_OVER -> {
+                                    boolean owed = service.complete(context.caseNumber(), context.person(), form);
+                                    return Map.of(HandoverProcess.REST, rest, HandoverProcess.OWED, owed);
+                                }
+                                case NOT_YET -> {
+                                    Date next = days.on(service.notYet(context.caseNumber(), form));
+                                    return Map.of(HandoverProcess.REST, rest, HandoverProcess.REST_DUE_AT, next);
+                                }
+                                default -> {
+                                    service.giveUp(context.caseNumber(), context.person(), form);
+                                    return Map.of(HandoverProcess.REST, rest);
+                                }
+                            }
+                        })
+                .withDays((day, context, form) -> day == KnownDay.LAST_NEXT_TRY ? handovers.lastNextTry() : null);
     }
 }

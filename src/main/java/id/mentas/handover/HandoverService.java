@@ -98,7 +98,6 @@ class HandoverService {
      * @throws Refused when the new day is missing, past or too far ahead, or the agreed day has not come
      */
     int inVain(String caseNumber, String officer, HandOverGoods form) {
-        requireVisited(form);
         requireNextDate(form.nextDate());
         boolean absent = form.result() == HandoverResult.NOT_HOME;
         if (absent) {
@@ -128,19 +127,19 @@ class HandoverService {
         }
     }
 
-    private void requireNextDate(@Nullable LocalDate next) {
-        if (next == null || !next.isAfter(today())) {
+    private static void requireNextDate(@Nullable LocalDate next) {
+        if (next == null) {
             throw new Refused("nextDate", "Isi tanggal kunjungan berikutnya, sesudah hari ini.");
         }
-        LocalDate last = today().plusDays(settings.mostDaysAhead());
-        if (next.isAfter(last)) {
-            throw new Refused("nextDate", "Tanggal kunjungan berikutnya: paling lambat " + Formats.date(last) + ".");
-        }
+    }
+
+    /** Until when a next visit may be agreed upon. */
+    LocalDate lastNextTry() {
+        return today().plusDays(settings.mostDaysAhead());
     }
 
     /** The goods stay with the office. @throws Refused when the reason is missing */
     void failed(String caseNumber, String officer, HandOverGoods form) {
-        requireVisited(form);
         String reason = form.reason();
         if (reason == null) {
             throw new Refused("reason", "Tulis alasan barang tidak diserahkan.");
@@ -171,7 +170,6 @@ class HandoverService {
      * @throws Refused when a part of the proof is missing, a line is not ticked, or the family card has had a grant
      */
     boolean handOver(String caseNumber, String officer, HandOverGoods form) {
-        requireVisited(form);
         Delivery.Proof proof = form.proof();
         documents.check("photo", DocumentKind.PHOTO, proof.photo());
         documents.check("signature", DocumentKind.SIGNATURE, proof.signature());
@@ -197,12 +195,6 @@ class HandoverService {
         return documents
                 .store(kind, title, Owner.ofCase(caseNumber), file, "handover/" + kind + "/" + caseNumber)
                 .id();
-    }
-
-    private void requireVisited(HandOverGoods form) {
-        if (form.visitedOn().isAfter(today())) {
-            throw new Refused("visitedOn", "Tanggal kunjungan tidak boleh sesudah hari ini.");
-        }
     }
 
     private static void requireEveryLine(List<PackageLine> lines, List<HandOverGoods.Line> ticked) {

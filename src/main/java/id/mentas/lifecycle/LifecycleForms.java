@@ -2,6 +2,7 @@ package id.mentas.lifecycle;
 
 import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
+import id.mentas.grant.CaseDays;
 import id.mentas.people.People;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -35,11 +36,17 @@ class LifecycleForms {
     }
 
     @Bean
-    TaskForm<RecordCaseEvent> recordCaseEvent(LifecycleService service, People people) {
+    TaskForm<RecordCaseEvent> recordCaseEvent(LifecycleService service, People people, CaseDays days) {
         return TaskForm.of(RecordCaseEvent.class, context -> Map.of(), (context, form) -> {
-            long event =
-                    service.record(form, context.person(), people.signedIn().tenants());
-            return Map.of(TaskForm.BUSINESS_KEY, form.caseNumber(), "caseNumber", form.caseNumber(), "event", event);
-        });
+                    long event = service.record(
+                            form, context.person(), people.signedIn().tenants());
+                    return Map.<String, Object>of(
+                            TaskForm.BUSINESS_KEY, form.caseNumber(), "caseNumber", form.caseNumber(), "event", event);
+                })
+                .withDays((day, context, form) -> form != null
+                                && service.isOf(
+                                        form.caseNumber(), people.signedIn().tenants())
+                        ? days.of(form.caseNumber(), day)
+                        : null);
     }
 }

@@ -10,8 +10,6 @@ import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +36,6 @@ class LifecycleService {
     private final LifecycleProcess process;
     private final Letters letters;
     private final List<CaseRelease> rooms;
-    private final Clock clock;
 
     LifecycleService(
             Cases cases,
@@ -46,15 +43,13 @@ class LifecycleService {
             Journal journal,
             LifecycleProcess process,
             Letters letters,
-            List<CaseRelease> rooms,
-            Clock clock) {
+            List<CaseRelease> rooms) {
         this.cases = cases;
         this.events = events;
         this.journal = journal;
         this.process = process;
         this.letters = letters;
         this.rooms = List.copyOf(rooms);
-        this.clock = clock;
     }
 
     /**
@@ -71,14 +66,18 @@ class LifecycleService {
         if (!c.active()) {
             throw new Refused("caseNumber", "Kasus ini sudah berakhir; tidak ada lagi yang perlu dicatat.");
         }
-        if (form.date().isAfter(LocalDate.now(clock))) {
-            throw new Refused("date", "Tanggal peristiwa tidak boleh sesudah hari ini.");
-        }
         journal.note(
                 c.caseNumber(),
                 c.stage(),
                 "Dicatat: " + form.event().label() + " pada " + Formats.date(form.date()) + ". " + form.reason());
         return events.add(form, person);
+    }
+
+    /** Whether there is such a case where a person works: of others not even a date is told. */
+    boolean isOf(String caseNumber, Set<String> tenants) {
+        return cases.find(caseNumber)
+                .filter(found -> tenants.contains(found.kabupaten()))
+                .isPresent();
     }
 
     /** Says the event to its case, which ends where it stands. */

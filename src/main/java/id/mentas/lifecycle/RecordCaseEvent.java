@@ -1,5 +1,7 @@
 package id.mentas.lifecycle;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +12,10 @@ import java.time.LocalDate;
 record RecordCaseEvent(
         @Label("Nomor kasus") @NotBlank(message = "isi nomor kasus.") String caseNumber,
         @Label("Peristiwa") @NotNull(message = "pilih apa yang terjadi.") CaseEvent event,
-        @Label("Tanggal peristiwa") @NotNull(message = "isi tanggal peristiwa.") LocalDate date,
+        @Label("Tanggal peristiwa")
+                @NotNull(message = "isi tanggal peristiwa.") @Between(
+                        from = {KnownDay.BIRTH, KnownDay.FIVE_YEARS_BEFORE_NOMINATION, KnownDay.LAST_VISIT},
+                        to = {KnownDay.TODAY})
+                LocalDate date,
         @Label("Keterangan")
                 @NotBlank(message = "tulis bagaimana peristiwa ini diketahui.") @Size(max = 1000, message = "paling banyak 1.000 huruf.") String reason) {}

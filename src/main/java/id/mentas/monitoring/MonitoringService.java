@@ -102,7 +102,7 @@ class MonitoringService {
     void record(String caseNumber, VisitBusiness form, String visitor) {
         VisitPlan plan = visits.of(caseNumber);
         Visit visit = plan.current();
-        VisitRules.check(form, plan.handedOverOn(), today());
+        VisitRules.check(form);
         checkNeeds(form.needs().stream().map(VisitBusiness.SeenNeed::need).toList());
         Optional<String> unusual = askAboutOddValues(caseNumber, form);
         documents.check("photo", DocumentKind.PHOTO, form.photo());
@@ -164,11 +164,6 @@ class MonitoringService {
     /** Takes what was done about an obstacle. */
     void resolve(String caseNumber, ResolveObstacle form, String person) {
         Visit visit = visits.of(caseNumber).current();
-        LocalDate visitedOn = visits.findings(caseNumber).get(0).visitedOn();
-        VisitRules.notInFuture("actedOn", "Tanggal pendampingan", form.actedOn(), today());
-        if (form.actedOn().isBefore(visitedOn)) {
-            throw new Refused("actedOn", "Tanggal pendampingan: tidak boleh sebelum tanggal kunjungan.");
-        }
         checkNeeds(form.needs());
         visits.acted(caseNumber, visit.number(), form, person);
         form.needs().forEach(need -> facts.need(caseNumber, need, Stage.MONITORING));

@@ -1,5 +1,7 @@
 package id.mentas.monitoring;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +11,11 @@ import java.util.List;
 
 /** What a TKSK did about an obstacle. @param needs codes of needs that another agency can meet */
 record ResolveObstacle(
-        @Label("Tanggal pendampingan") @NotNull(message = "isi tanggalnya.") LocalDate actedOn,
+        @Label("Tanggal pendampingan")
+                @NotNull(message = "isi tanggalnya.") @Between(
+                        from = {KnownDay.LAST_VISIT},
+                        to = {KnownDay.TODAY})
+                LocalDate actedOn,
         @Label("Yang dilakukan")
                 @NotBlank(message = "tulis apa yang dilakukan.") @Size(max = 1000, message = "paling panjang 1000 huruf.") String action,
         @Label("Hasilnya") @NotNull(message = "pilih salah satu.") Result result,

@@ -1,6 +1,8 @@
 package id.mentas.monitoring;
 
+import id.mentas.grant.Between;
 import id.mentas.grant.GeoPoint;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.OddValues;
 import id.mentas.grant.UploadedFile;
@@ -21,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param income what the whole family earns
  */
 record VisitBusiness(
-        @Label("Tanggal kunjungan") @NotNull(message = "isi tanggalnya.") LocalDate visitedOn,
+        @Label("Tanggal kunjungan")
+                @NotNull(message = "isi tanggalnya.") @Between(
+                        from = {KnownDay.HANDOVER, KnownDay.LAST_VISIT},
+                        to = {KnownDay.TODAY})
+                LocalDate visitedOn,
         @Label("Keadaan usaha") @NotNull(message = "pilih salah satu.") BusinessState businessState,
         @Label("Omzet bulan ini")
                 @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = VisitBusiness.MOST, message = "terlalu besar, periksa lagi.") @Nullable Long turnover,

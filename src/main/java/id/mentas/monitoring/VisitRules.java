@@ -2,7 +2,6 @@ package id.mentas.monitoring;
 
 import id.mentas.grant.FieldError;
 import id.mentas.grant.Refused;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,14 +11,8 @@ final class VisitRules {
     private VisitRules() {}
 
     /** @throws Refused with everything that does not fit */
-    static void check(VisitBusiness form, LocalDate handedOverOn, LocalDate today) {
+    static void check(VisitBusiness form) {
         List<FieldError> errors = new ArrayList<>();
-        if (form.visitedOn().isAfter(today)) {
-            errors.add(new FieldError("visitedOn", "Tanggal kunjungan: tidak boleh setelah hari ini."));
-        }
-        if (form.visitedOn().isBefore(handedOverOn)) {
-            errors.add(new FieldError("visitedOn", "Tanggal kunjungan: tidak boleh sebelum serah terima barang."));
-        }
         if (form.businessState() == BusinessState.RUNNING) {
             checkRunning(form, errors);
         }
@@ -28,12 +21,6 @@ final class VisitRules {
         }
         if (!errors.isEmpty()) {
             throw new Refused(errors);
-        }
-    }
-
-    static void notInFuture(String field, String label, LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw new Refused(field, label + ": tidak boleh setelah hari ini.");
         }
     }
 

@@ -1,8 +1,9 @@
 package id.mentas.nomination;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ record ConfirmWillingness(
         @Label("Usaha yang dipilih") @Nullable String businessType,
         @Label("Alasan tidak bersedia") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
         @Label("Tanggal musyawarah desa")
-                @NotNull(message = "wajib diisi.") @PastOrPresent(message = "tidak boleh setelah hari ini.") LocalDate deliberationDate,
+                @NotNull(message = "wajib diisi.") @Between(
+                        from = {KnownDay.A_YEAR_AGO},
+                        to = {KnownDay.TODAY})
+                LocalDate deliberationDate,
         @Label("Tempat musyawarah desa") @Size(max = 200, message = "paling panjang 200 huruf.") @Nullable String deliberationPlace,
         @Label("Hasil musyawarah desa") @NotNull(message = "pilih mendukung atau tidak mendukung.") Nomination.Deliberation deliberationResult,
         @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {

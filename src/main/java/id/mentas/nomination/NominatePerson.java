@@ -1,5 +1,7 @@
 package id.mentas.nomination;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.Sensitive;
 import id.mentas.registry.NominationRow;
@@ -8,8 +10,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Past;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -29,7 +29,11 @@ record NominatePerson(
         @Label("Jenis kelamin")
                 @NotBlank(message = "pilih salah satu.") @Pattern(regexp = "[LP]", message = "pilih laki-laki atau perempuan.") String sex,
         @Label("Tempat lahir") @Size(max = 80, message = "paling panjang 80 huruf.") @Nullable String birthPlace,
-        @Label("Tanggal lahir") @NotNull(message = "wajib diisi.") @Past(message = "harus sebelum hari ini.") LocalDate birthDate,
+        @Label("Tanggal lahir")
+                @NotNull(message = "wajib diisi.") @Between(
+                        from = {KnownDay.YEAR_1900},
+                        to = {KnownDay.REFERENCE_DAY, KnownDay.TODAY})
+                LocalDate birthDate,
         @Label("Desa atau kelurahan") @NotBlank(message = "pilih desa.") String village,
         @Label("Alamat") @NotBlank(message = "wajib diisi.") @Size(max = 200, message = "paling panjang 200 huruf.") String address,
         @Label("RT") @Pattern(regexp = "\\d{1,3}", message = "paling banyak 3 angka.") @Nullable String rt,
@@ -43,7 +47,10 @@ record NominatePerson(
         @Label("Sumber data")
                 @NotBlank(message = "pilih DTSEN atau DTKS.") @Pattern(regexp = "DTSEN|DTKS", message = "pilih DTSEN atau DTKS.") String source,
         @Label("Tanggal data")
-                @NotNull(message = "wajib diisi.") @PastOrPresent(message = "tidak boleh setelah hari ini.") LocalDate dataDate,
+                @NotNull(message = "wajib diisi.") @Between(
+                        from = {KnownDay.YEAR_1900},
+                        to = {KnownDay.TODAY})
+                LocalDate dataDate,
         @Label("Pekerjaan") @Size(max = 80, message = "paling panjang 80 huruf.") @Nullable String occupation,
         @Label("Bantuan lain") @Size(max = 120, message = "paling panjang 120 huruf.") @Nullable String aid,
         @Label("Keluarga ASN, TNI, atau Polri")

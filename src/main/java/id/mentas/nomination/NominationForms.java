@@ -3,6 +3,7 @@ package id.mentas.nomination;
 import id.mentas.engine.FormContext;
 import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
+import id.mentas.grant.CaseDays;
 import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Refused;
@@ -24,12 +25,14 @@ class NominationForms {
 
     @Bean
     TaskForm<NominatePerson> nominatePerson(
-            NominationService service, NominationFacts facts, Catalogue catalogue, People people) {
+            NominationService service, NominationFacts facts, Catalogue catalogue, People people, CaseDays days) {
         return TaskForm.of(NominatePerson.class, context -> facts.forNomination(people.signedIn()), (context, form) -> {
-            require(catalogue, form.businessType());
-            GrantCase made = service.nominate(form.round(), form.row(), people.signedIn());
-            return NominationFacts.with(NominationProcess.facts(made), TaskForm.BUSINESS_KEY, made.caseNumber());
-        });
+                    require(catalogue, form.businessType());
+                    GrantCase made = service.nominate(form.round(), form.row(), people.signedIn());
+                    return NominationFacts.with(
+                            NominationProcess.facts(made), TaskForm.BUSINESS_KEY, made.caseNumber());
+                })
+                .withDays((day, context, form) -> form == null ? null : days.ofRound(form.round(), day));
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package id.mentas.nomination;
 
+import id.mentas.grant.Between;
 import id.mentas.grant.FieldError;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Sensitive;
@@ -9,8 +11,6 @@ import id.mentas.registry.PersonName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Past;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -29,12 +29,20 @@ record ReviewNomination(
                 @Label("Nomor KK yang benar")
                 @Pattern(regexp = "\\d{16}", message = "harus 16 angka sesuai kartu keluarga.") @Nullable String noKk,
         @Label("Nama yang benar") @Size(max = 120, message = "paling panjang 120 huruf.") @Nullable String correctName,
-        @Label("Tanggal lahir yang benar") @Past(message = "harus sebelum hari ini.") @Nullable LocalDate birthDate,
+        @Label("Tanggal lahir yang benar")
+                @Between(
+                        from = {KnownDay.YEAR_1900},
+                        to = {KnownDay.REFERENCE_DAY, KnownDay.TODAY})
+                @Nullable LocalDate birthDate,
         @Label("Jenis kelamin yang benar")
                 @Pattern(regexp = "[LP]", message = "pilih laki-laki atau perempuan.") @Nullable String sex,
         @Label("Desil yang benar")
                 @Min(value = 1, message = "antara 1 dan 10.") @Max(value = 10, message = "antara 1 dan 10.") @Nullable Integer desil,
-        @Label("Tanggal data yang benar") @PastOrPresent(message = "tidak boleh setelah hari ini.") @Nullable LocalDate dataDate,
+        @Label("Tanggal data yang benar")
+                @Between(
+                        from = {KnownDay.YEAR_1900},
+                        to = {KnownDay.TODAY})
+                @Nullable LocalDate dataDate,
         @Label("Keluarga ASN, TNI, atau Polri")
                 @Pattern(regexp = "[YT]", message = "pilih ada atau tidak ada.") @Nullable String publicServant) {
 

@@ -1,12 +1,13 @@
 package id.mentas.nomination;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 record VillageDeliberation(
         @Label("Desa atau kelurahan") @NotBlank(message = "pilih desa.") String village,
         @Label("Tanggal musyawarah desa")
-                @NotNull(message = "wajib diisi.") @PastOrPresent(message = "tidak boleh setelah hari ini.") LocalDate deliberationDate,
+                @NotNull(message = "wajib diisi.") @Between(
+                        from = {KnownDay.A_YEAR_AGO},
+                        to = {KnownDay.TODAY})
+                LocalDate deliberationDate,
         @Label("Tempat musyawarah desa")
                 @NotBlank(message = "wajib diisi, misalnya Balai Desa.") @Size(max = 200, message = "paling panjang 200 huruf.") String deliberationPlace,
         @Label("Hasil musyawarah desa") @NotNull(message = "pilih mendukung atau tidak mendukung.") Nomination.Deliberation deliberationResult,

@@ -1,5 +1,7 @@
 package id.mentas.outcome;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,4 +18,8 @@ record CloseCase(
         @Label("Desil")
                 @Min(value = 1, message = "antara 1 dan 10.") @Max(value = 10, message = "antara 1 dan 10.") @Nullable Integer desil,
         @Label("Sumber desil") @Pattern(regexp = "DTSEN|DTKS", message = "pilih DTSEN atau DTKS.") @Nullable String desilSource,
-        @Label("Tanggal data desil") @Nullable LocalDate desilDate) {}
+        @Label("Tanggal data desil")
+                @Between(
+                        from = {KnownDay.NOMINATED},
+                        to = {KnownDay.TODAY})
+                @Nullable LocalDate desilDate) {}

@@ -144,12 +144,6 @@ class OutcomeService {
             throw new Refused(
                     "desil", "Desil terbaru: isi desil, sumber dan tanggal datanya, atau kosongkan ketiganya.");
         }
-        if (form.desilDate().isAfter(today())) {
-            throw new Refused("desilDate", "Tanggal data desil: tidak boleh setelah hari ini.");
-        }
-        if (form.desilDate().isBefore(cases.get(caseNumber).nominatedOn())) {
-            throw new Refused("desilDate", "Tanggal data desil: harus setelah orang ini diusulkan.");
-        }
         facts.desil(caseNumber, Moment.FOLLOW_UP, form.desil(), form.desilSource(), form.desilDate());
     }
 

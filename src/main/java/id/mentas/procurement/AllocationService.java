@@ -7,6 +7,7 @@ import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Stage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ class AllocationService {
     private final Orders orders;
     private final OrderLines lines;
     private final Packages packages;
+    private final Inspections inspections;
     private final PackageLines goods;
     private final CaseFacts facts;
     private final Journal journal;
@@ -31,6 +33,7 @@ class AllocationService {
             Orders orders,
             OrderLines lines,
             Packages packages,
+            Inspections inspections,
             PackageLines goods,
             CaseFacts facts,
             Journal journal,
@@ -38,6 +41,7 @@ class AllocationService {
         this.orders = orders;
         this.lines = lines;
         this.packages = packages;
+        this.inspections = inspections;
         this.goods = goods;
         this.facts = facts;
         this.journal = journal;
@@ -108,6 +112,13 @@ class AllocationService {
         goods.replace(caseNumber, atContractPrice(caseNumber, wanted));
         PurchaseOrder.Contract contract = contractOf(order, caseNumber);
         facts.reference(caseNumber, CaseFacts.Paper.CONTRACT, contract.number(), contract.date());
+        packages.allocations(caseNumber).stream()
+                .map(Packages.Allocation::order)
+                .distinct()
+                .flatMap(source -> inspections.of(source).stream())
+                .max(Comparator.comparing(Inspections.Inspection::inspectedOn))
+                .ifPresent(last ->
+                        facts.reference(caseNumber, CaseFacts.Paper.DELIVERY, last.number(), last.inspectedOn()));
         journal.note(caseNumber, Stage.PROCUREMENT, "Paket lengkap dari kontrak " + contract.number() + ".");
         process.packageReady(caseNumber, order.number());
     }

@@ -1,5 +1,7 @@
 package id.mentas.procurement;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,4 +11,8 @@ import java.time.LocalDate;
 record ChaseSupplier(
         @Label("Jawaban penyedia")
                 @NotNull(message = "tulis jawaban penyedia.") @Size(max = 500, message = "paling panjang 500 huruf.") String answer,
-        @Label("Tanggal kirim yang baru") @NotNull(message = "isi tanggal kirim yang baru.") LocalDate newPromise) {}
+        @Label("Tanggal kirim yang baru")
+                @NotNull(message = "isi tanggal kirim yang baru.") @Between(
+                        from = {KnownDay.TOMORROW},
+                        to = {KnownDay.LAST_DELIVERY})
+                LocalDate newPromise) {}

@@ -1,5 +1,7 @@
 package id.mentas.procurement;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -12,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a delivery brought: good, refused and why; and whether more is waited for. */
 record InspectGoods(
-        @Label("Tanggal pemeriksaan") @NotNull(message = "isi tanggal pemeriksaan.") LocalDate inspectedOn,
+        @Label("Tanggal pemeriksaan")
+                @NotNull(message = "isi tanggal pemeriksaan.") @Between(
+                        from = {KnownDay.CONTRACT},
+                        to = {KnownDay.TODAY})
+                LocalDate inspectedOn,
         @Label("Barang") @NotEmpty(message = "isi jumlah barang yang datang.") @Valid List<Arrived> lines,
         @Label("Sisa barang") @NotNull(message = "pilih apakah sisanya masih ditunggu.") Rest rest,
         @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {

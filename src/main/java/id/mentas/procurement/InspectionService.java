@@ -11,7 +11,6 @@ import id.mentas.grant.Refused;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,6 @@ class InspectionService {
     private final Numbers numbers;
     private final Journal journal;
     private final ProcurementSettings settings;
-    private final Clock clock;
 
     InspectionService(
             Orders orders,
@@ -50,8 +48,7 @@ class InspectionService {
             Regions regions,
             Numbers numbers,
             Journal journal,
-            ProcurementSettings settings,
-            Clock clock) {
+            ProcurementSettings settings) {
         this.orders = orders;
         this.lines = lines;
         this.inspections = inspections;
@@ -62,7 +59,6 @@ class InspectionService {
         this.numbers = numbers;
         this.journal = journal;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /** What one delivery brought of one line. */
@@ -83,9 +79,6 @@ class InspectionService {
         PurchaseOrder found = orders.get(number);
         allocation.alone(found.round(), found.kabupaten());
         PurchaseOrder order = orders.lock(number);
-        if (day.isAfter(LocalDate.now(clock)) || day.isBefore(order.placed().date())) {
-            throw new Refused("inspectedOn", "Tanggal pemeriksaan harus antara tanggal kontrak dan hari ini.");
-        }
         if (!closeShort && deliveries.stream().allMatch(one -> one.good() + one.refused() == 0)) {
             throw new Refused("lines", "Isi jumlah barang yang datang, atau tutup pesanan.");
         }

@@ -163,7 +163,7 @@ class OrderService {
         });
     }
 
-    /** Places the order. @throws Refused when a price is missing or above its ceiling, the sum is over the budget, or the promise lies behind */
+    /** Places the order. @throws Refused when a price is missing or above its ceiling, or the sum is over the budget */
     void place(String number, PurchaseOrder.Contract contract, Map<Integer, Money> prices) {
         PurchaseOrder order = orders.lock(number);
         List<OrderLine> priced = lines.of(number).stream()
@@ -178,12 +178,6 @@ class OrderService {
                     "lines",
                     "Jumlah harga " + total + " melebihi anggaran pesanan " + order.budget() + ". Kurangi harganya.");
         }
-        if (contract.promisedOn().isBefore(today())) {
-            throw new Refused("promisedOn", "Tanggal janji kirim sudah lewat. Isi tanggal hari ini atau sesudahnya.");
-        }
-        if (contract.date().isAfter(contract.promisedOn())) {
-            throw new Refused("contractDate", "Tanggal kontrak tidak boleh sesudah tanggal janji kirim.");
-        }
         priced.forEach(lines::update);
         orders.update(order.place(contract));
         journal.noteRound(
@@ -193,11 +187,8 @@ class OrderService {
                 "Pesanan senilai " + total + " dibuat dengan kontrak " + contract.number() + ".");
     }
 
-    /** What a late supplier answered. @throws Refused when the new promise lies behind */
+    /** What a late supplier answered. */
     void chase(String number, String person, String answer, LocalDate newPromise) {
-        if (!newPromise.isAfter(today())) {
-            throw new Refused("newPromise", "Tanggal kirim yang baru harus sesudah hari ini.");
-        }
         PurchaseOrder order = orders.lock(number);
         inspections.chased(number, today(), person, answer, newPromise);
         orders.update(order.promisedAgain(newPromise));

@@ -1,5 +1,7 @@
 package id.mentas.procurement;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.Money;
 import jakarta.validation.Valid;
@@ -20,8 +22,16 @@ record PlaceOrder(
         @Label("Alamat penyedia") @Size(max = 300, message = "paling panjang 300 huruf.") @Nullable String supplierAddress,
         @Label("Nomor e-katalog atau kontrak")
                 @NotNull(message = "isi nomor e-katalog atau kontrak.") @Size(max = 100, message = "paling panjang 100 huruf.") String contractNumber,
-        @Label("Tanggal kontrak") @NotNull(message = "isi tanggal kontrak.") LocalDate contractDate,
-        @Label("Tanggal janji kirim") @NotNull(message = "isi tanggal janji kirim.") LocalDate promisedOn,
+        @Label("Tanggal kontrak")
+                @NotNull(message = "isi tanggal kontrak.") @Between(
+                        from = {KnownDay.DECREE},
+                        to = {KnownDay.TODAY})
+                LocalDate contractDate,
+        @Label("Tanggal janji kirim")
+                @NotNull(message = "isi tanggal janji kirim.") @Between(
+                        from = {KnownDay.TODAY, KnownDay.CONTRACT},
+                        to = {KnownDay.BUDGET_END})
+                LocalDate promisedOn,
         @Label("Harga") @NotEmpty(message = "isi harga setiap barang.") @Valid List<Price> lines) {
 
     /** The price of one line; the rest is shown and sent back. */

@@ -89,73 +89,80 @@ class ProcurementForms {
     }
 
     @Bean
-    TaskForm<PlaceOrder> placeOrder(OrderService service, PriceCeilings ceilings, WorkingDays days, Clock clock) {
+    TaskForm<PlaceOrder> placeOrder(
+            OrderService service, PriceCeilings ceilings, WorkingDays days, OrderDays known, Clock clock) {
         return TaskForm.of(
-                PlaceOrder.class,
-                context -> {
-                    PurchaseOrder order = orders.get(context.caseNumber());
-                    Map<String, Object> facts = head(order);
-                    facts.put("budget", order.budget().rupiah());
-                    facts.put(
-                            "lines",
-                            text(lines.of(order.number()).stream()
-                                    .map(line -> toBePriced(
-                                            line, ceilings.of(line.goods(), order.kabupaten(), LocalDate.now(clock))))
-                                    .toList()));
-                    return facts;
-                },
-                (context, form) -> {
-                    form.lines().forEach(line -> requireUnit(context.caseNumber(), line.line(), line.unit()));
-                    service.place(context.caseNumber(), form.contract(context.person()), form.prices());
-                    return Map.of("promisedAt", days.on(form.promisedOn().plusDays(1)));
-                });
+                        PlaceOrder.class,
+                        context -> {
+                            PurchaseOrder order = orders.get(context.caseNumber());
+                            Map<String, Object> facts = head(order);
+                            facts.put("budget", order.budget().rupiah());
+                            facts.put(
+                                    "lines",
+                                    text(lines.of(order.number()).stream()
+                                            .map(line -> toBePriced(
+                                                    line,
+                                                    ceilings.of(line.goods(), order.kabupaten(), LocalDate.now(clock))))
+                                            .toList()));
+                            return facts;
+                        },
+                        (context, form) -> {
+                            form.lines().forEach(line -> requireUnit(context.caseNumber(), line.line(), line.unit()));
+                            service.place(context.caseNumber(), form.contract(context.person()), form.prices());
+                            return Map.of(
+                                    "promisedAt", days.on(form.promisedOn().plusDays(1)));
+                        })
+                .withDays((day, context, form) -> known.of(day, context, form));
     }
 
     @Bean
-    TaskForm<InspectGoods> inspectGoods(InspectionService service) {
+    TaskForm<InspectGoods> inspectGoods(InspectionService service, OrderDays known) {
         return TaskForm.of(
-                InspectGoods.class,
-                context -> {
-                    PurchaseOrder order = orders.get(context.caseNumber());
-                    Map<String, Object> facts = head(order);
-                    facts.putAll(contract(order));
-                    facts.put(
-                            "lines",
-                            text(lines.of(order.number()).stream()
-                                    .filter(line -> line.toCome() > 0)
-                                    .map(ProcurementForms::toBeInspected)
-                                    .toList()));
-                    return facts;
-                },
-                (context, form) -> {
-                    form.lines().forEach(line -> requireUnit(context.caseNumber(), line.line(), line.unit()));
-                    return Map.of(
-                            "orderClosed",
-                            service.inspect(
-                                    context.caseNumber(),
-                                    context.person(),
-                                    form.inspectedOn(),
-                                    form.deliveries(),
-                                    form.rest() == InspectGoods.Rest.CLOSE_SHORT,
-                                    form.note()));
-                });
+                        InspectGoods.class,
+                        context -> {
+                            PurchaseOrder order = orders.get(context.caseNumber());
+                            Map<String, Object> facts = head(order);
+                            facts.putAll(contract(order));
+                            facts.put(
+                                    "lines",
+                                    text(lines.of(order.number()).stream()
+                                            .filter(line -> line.toCome() > 0)
+                                            .map(ProcurementForms::toBeInspected)
+                                            .toList()));
+                            return facts;
+                        },
+                        (context, form) -> {
+                            form.lines().forEach(line -> requireUnit(context.caseNumber(), line.line(), line.unit()));
+                            return Map.of(
+                                    "orderClosed",
+                                    service.inspect(
+                                            context.caseNumber(),
+                                            context.person(),
+                                            form.inspectedOn(),
+                                            form.deliveries(),
+                                            form.rest() == InspectGoods.Rest.CLOSE_SHORT,
+                                            form.note()));
+                        })
+                .withDays((day, context, form) -> known.of(day, context, null));
     }
 
     @Bean
-    TaskForm<ChaseSupplier> chaseSupplier(OrderService service, WorkingDays days) {
+    TaskForm<ChaseSupplier> chaseSupplier(OrderService service, WorkingDays days, OrderDays known) {
         return TaskForm.of(
-                ChaseSupplier.class,
-                context -> {
-                    PurchaseOrder order = orders.get(context.caseNumber());
-                    Map<String, Object> facts = head(order);
-                    facts.putAll(contract(order));
-                    facts.put("outstanding", outstanding(order));
-                    return facts;
-                },
-                (context, form) -> {
-                    service.chase(context.caseNumber(), context.person(), form.answer(), form.newPromise());
-                    return Map.of("promisedAt", days.on(form.newPromise().plusDays(1)));
-                });
+                        ChaseSupplier.class,
+                        context -> {
+                            PurchaseOrder order = orders.get(context.caseNumber());
+                            Map<String, Object> facts = head(order);
+                            facts.putAll(contract(order));
+                            facts.put("outstanding", outstanding(order));
+                            return facts;
+                        },
+                        (context, form) -> {
+                            service.chase(context.caseNumber(), context.person(), form.answer(), form.newPromise());
+                            return Map.of(
+                                    "promisedAt", days.on(form.newPromise().plusDays(1)));
+                        })
+                .withDays((day, context, form) -> known.of(day, context, null));
     }
 
     /** @throws Refused when a line came back with another unit than that in which it is ordered */

@@ -1,5 +1,7 @@
 package id.mentas.referral;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Whether a person agrees to be handed on to an agency. */
 record AskConsent(
         @Label("Persetujuan") @NotNull(message = "pilih salah satu.") Consent consent,
-        @Label("Tanggal ditanyakan") @NotNull(message = "isi tanggalnya.") LocalDate consentOn,
+        @Label("Tanggal ditanyakan")
+                @NotNull(message = "isi tanggalnya.") @Between(
+                        from = {KnownDay.NOMINATED, KnownDay.HANDOVER},
+                        to = {KnownDay.TODAY})
+                LocalDate consentOn,
         @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
 
     enum Consent {

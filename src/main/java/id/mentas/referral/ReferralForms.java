@@ -10,6 +10,7 @@ import id.mentas.engine.TaskForm;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
 import java.time.LocalDate;
@@ -71,9 +72,12 @@ class ReferralForms {
     @Bean
     TaskForm<ReportService> reportService(ReferralService service) {
         return TaskForm.of(ReportService.class, this::factsForAgency, (context, form) -> {
-            service.report(context.caseNumber(), agency(context), form);
-            return Map.of();
-        });
+                    service.report(context.caseNumber(), agency(context), form);
+                    return Map.<String, Object>of();
+                })
+                .withDays((day, context, form) -> day == KnownDay.REFERRED
+                        ? referrals.get(context.caseNumber(), agency(context)).sentOn()
+                        : null);
     }
 
     private Map<String, Object> facts(FormContext context) {

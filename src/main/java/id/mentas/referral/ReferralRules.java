@@ -2,7 +2,6 @@ package id.mentas.referral;
 
 import id.mentas.grant.FieldError;
 import id.mentas.grant.Refused;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +11,7 @@ final class ReferralRules {
     private ReferralRules() {}
 
     /** @throws Refused with everything that does not fit */
-    static void check(ReportService form, Referral referral, LocalDate today) {
+    static void check(ReportService form) {
         List<FieldError> errors = new ArrayList<>();
         if (form.given()) {
             if (form.service() == null) {
@@ -20,10 +19,6 @@ final class ReferralRules {
             }
             if (form.givenOn() == null) {
                 errors.add(new FieldError("givenOn", "Tanggal diberikan: isi tanggalnya."));
-            } else if (form.givenOn().isAfter(today)) {
-                errors.add(new FieldError("givenOn", "Tanggal diberikan: tidak boleh setelah hari ini."));
-            } else if (referral.sentOn() != null && form.givenOn().isBefore(referral.sentOn())) {
-                errors.add(new FieldError("givenOn", "Tanggal diberikan: tidak boleh sebelum surat rujukan."));
             }
         } else if (form.reason() == null) {
             errors.add(new FieldError("reason", "Sebab tidak diberikan: tulis sebabnya."));

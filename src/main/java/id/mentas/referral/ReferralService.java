@@ -79,9 +79,6 @@ class ReferralService {
     void consent(String caseNumber, String agency, AskConsent form) {
         Referral referral = referrals.get(caseNumber, agency);
         referral.require(Referral.State.PROPOSED);
-        if (form.consentOn().isAfter(today())) {
-            throw new Refused("consentOn", "Tanggal ditanyakan: tidak boleh setelah hari ini.");
-        }
         if (!form.given() && form.note() == null) {
             throw new Refused("note", "Catatan: tulis sebabnya ia tidak setuju.");
         }
@@ -120,7 +117,7 @@ class ReferralService {
     void report(String caseNumber, String agency, ReportService form) {
         Referral referral = referrals.get(caseNumber, agency);
         referral.require(Referral.State.ACCEPTED);
-        ReferralRules.check(form, referral, today());
+        ReferralRules.check(form);
         if (form.given()) {
             referrals.served(referral, form);
             say(caseNumber, "Layanan diberikan " + referral.agencyName() + ".");

@@ -1,5 +1,7 @@
 package id.mentas.referral;
 
+import id.mentas.grant.Between;
+import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 record ReportService(
         @Label("Layanan") @NotNull(message = "pilih salah satu.") Result result,
         @Label("Yang diberikan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String service,
-        @Label("Tanggal diberikan") @Nullable LocalDate givenOn,
+        @Label("Tanggal diberikan")
+                @Between(
+                        from = {KnownDay.REFERRED},
+                        to = {KnownDay.TODAY})
+                @Nullable LocalDate givenOn,
         @Label("Nomor sertifikat atau nomor kredit") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String reference,
         @Label("Sebab tidak diberikan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason) {
 

@@ -84,7 +84,7 @@ class ApprovalOffice {
         form.put("budgetSource", "APBD");
         form.put("budget", 7_500_000_000L);
         form.put("ceiling", 5_000_000L);
-        form.put("referenceDay", "2026-02-02");
+        form.put("referenceDay", year + "-02-02");
         form.put("objectionDays", 5);
         form.put("signatory", "kadis");
         form.put("quotas", List.of(Map.of("kabupaten", "6411", "places", places)));

@@ -142,6 +142,17 @@ class RoundTest {
         assertThat(approval.state(waiting)).isEqualTo("GRANTED");
     }
 
+    @Test
+    void refusesAReferenceDayAndABeginningOutsideTheBudgetYear() {
+        int year = ApprovalOffice.newYear();
+        Map<String, Object> form = ApprovalOffice.roundForm(year, 5);
+        form.put("referenceDay", "1995-02-02");
+        form.put("quotas", List.of(Map.of("kabupaten", "6411", "places", 5, "startsOn", (year + 1) + "-01-01")));
+        assertThatThrownBy(() -> office.as("prov").starts("round-opening", form))
+                .hasMessageContaining("Hari acuan: tidak boleh sebelum 1 Januari " + (year - 1))
+                .hasMessageContaining("Kuota baris 1, Mulai tanggal: tidak boleh sesudah 31 Desember " + year);
+    }
+
     private static Map<String, Object> somebody(String round) {
         Map<String, Object> form =
                 TypedNomination.of("6411015203857301", "6411010101857301", "Siti Awalan", "1985-03-12");
@@ -173,6 +184,13 @@ class RoundTest {
                 "6474",
                 "hari",
                 day.plusDays(7).toString());
+        for (String noDay : List.of("2026-11-31", "12026-11-30", "0026-12-01", "2026-11-30banana")) {
+            var answer = prov.postForm(
+                    "/putaran/" + round + "/mulai",
+                    Map.of("_csrf", sent.get("_csrf"), "kabupaten", "6474", "hari", noDay));
+            assertThat(answer.statusCode()).as(noDay).isEqualTo(422);
+            assertThat(answer.body()).contains("isi tanggal yang ada di kalender");
+        }
         assertThat(prov.postForm("/putaran/" + round + "/mulai", sent).statusCode())
                 .isEqualTo(302);
         assertThat(office.fact(

@@ -292,7 +292,7 @@ class AssessmentTest {
         refused(with(baker(), "coordinates", "51.5,-0.12")).hasMessageContaining("di luar Kalimantan Timur");
         refused(with(baker(), "coordinates", "di rumah")).hasMessageContaining("tulis lintang dan bujur");
         refused(with(baker(), "visitDate", office.today().plusDays(1).toString()))
-                .hasMessageContaining("Tanggal kunjungan tidak boleh sesudah hari ini.");
+                .hasMessageContaining("Tanggal kunjungan: tidak boleh sesudah ");
         refused(with(baker(), "photo", null)).hasMessageContaining("Ambil foto rumah dan tempat usaha.");
         refused(with(baker(), "businessType", "TAMBANG")).hasMessageContaining("Jenis usaha ini tidak ada");
         refused(with(baker(), "score", 100)).hasMessageContaining("Isian \"score\" tidak dikenal");

@@ -222,7 +222,7 @@ class VillageInTasklistTest {
         assertThat(page.locator(".modal-footer .btn-primary")).isDisabled();
         tasklist.fill("noKk", "640901010185" + serial).send();
 
-        assertThat(tasklist.answer()).containsText("Tanggal data: tidak boleh setelah hari ini.");
+        assertThat(tasklist.answer()).containsText("Tanggal data: tidak boleh sesudah ");
         assertThat(tasklist.answer()).isInViewport();
         tasklist.keep("nominate-person-refused-" + width);
         assertThat(page.locator("[data-mentas-field=name]")).hasValue("Siti Contoh " + width);

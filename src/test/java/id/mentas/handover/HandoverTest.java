@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
+import id.mentas.documents.Formats;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
@@ -143,7 +144,7 @@ class HandoverTest {
         Map<String, Object> far = new HashMap<>(inVain("NOT_BROUGHT"));
         far.put("nextDate", "2030-01-01");
         assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, far))
-                .hasMessageContaining("paling lambat");
+                .hasMessageContaining("batas kunjungan berikutnya");
         assertThat(office.as(TKSK).open("handOverGoods", caseNumber)).containsEntry("absences", 1);
     }
 
@@ -235,11 +236,44 @@ class HandoverTest {
         Map<String, Object> tomorrow = new HashMap<>(given(caseNumber));
         tomorrow.put("visitedOn", office.today().plusDays(1).toString());
         assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, tomorrow))
-                .hasMessage("Tanggal kunjungan tidak boleh sesudah hari ini.");
+                .hasMessage("Tanggal kunjungan: tidak boleh sesudah " + Formats.date(office.today()) + ", hari ini.");
         Map<String, Object> oneLine = new HashMap<>(given(caseNumber));
         oneLine.put("lines", "[{\"line\":1,\"received\":true,\"condition\":\"GOOD\"}]");
         assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, oneLine))
                 .hasMessage("Periksa juga barang Tepung terigu.");
+    }
+
+    /** Cases f01 and f05: a handover of 2019 gave the record number of 2019 and ended three visits. */
+    @Test
+    void refusesADayBeforeTheDecreeAndANextTryFarAhead() {
+        String caseNumber = ready();
+        Map<String, Object> form = new HashMap<>(given(caseNumber));
+        form.put("visitedOn", "2019-12-10");
+        assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, form))
+                .hasMessageStartingWith("Tanggal kunjungan: tidak boleh sebelum ");
+        assertThat(facts.reference(caseNumber, CaseFacts.Paper.HANDOVER)).isEmpty();
+
+        Map<String, Object> absent =
+                Map.of("result", "NOT_HOME", "visitedOn", office.today().toString(), "nextDate", "2030-01-01");
+        assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, absent))
+                .hasMessageStartingWith("Tanggal kunjungan berikutnya: tidak boleh sesudah ")
+                .hasMessageEndingWith("batas kunjungan berikutnya.");
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_handOverGoods");
+    }
+
+    /** Goods that were looked at today were not handed over yesterday. */
+    @Test
+    void refusesADayBeforeTheGoodsWereInspected() {
+        String caseNumber = ready();
+        office.moveTo(office.today().plusDays(3));
+        facts.reference(caseNumber, CaseFacts.Paper.DELIVERY, "027/1/BAPB/2026", office.today());
+        Map<String, Object> form = new HashMap<>(given(caseNumber));
+        form.put("visitedOn", office.today().minusDays(1).toString());
+        assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, form))
+                .hasMessageContaining("tanggal pemeriksaan barang.");
+        assertThat(office.as(TKSK).open("handOverGoods", caseNumber).get("dayBounds"))
+                .asString()
+                .contains("\"visitedOn\":{\"min\":\"" + office.today() + "\",\"max\":\"" + office.today() + "\"}");
     }
 
     /** Case f07. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mentas.testing.Office;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,10 +123,10 @@ final class Robot {
                         Map.of(
                                 "willing", "YES",
                                 "businessType", "KUE",
-                                "deliberationDate", "2026-02-03",
+                                "deliberationDate", today(user).toString(),
                                 "deliberationResult", "SUPPORTED");
                     case "reviewNomination" -> Map.of("decision", "ACCEPT", "note", "Sudah diperiksa.");
-                    case "visitHousehold" -> visit();
+                    case "visitHousehold" -> visit(today(user));
                     case "verifyAssessment" -> Map.of("decision", "CONFIRM");
                     case "reviewRanking" -> ranking();
                     case "confirmMoves" -> Map.of("decision", "ACCEPT");
@@ -135,7 +136,12 @@ final class Robot {
                     case "deferPackages" -> Map.of("deferred", 1, "reason", "Anggaran tidak cukup.");
                     case "placeOrder" -> order(user, id);
                     case "inspectGoods" -> inspection(user, id);
-                    case "chaseSupplier" -> Map.of("answer", "Sedang dikirim.", "newPromise", "2027-12-31");
+                    case "chaseSupplier" ->
+                        Map.of(
+                                "answer",
+                                "Sedang dikirim.",
+                                "newPromise",
+                                today(user).plusDays(30).toString());
                     default -> Map.of();
                 };
         if (form.isEmpty()) {
@@ -146,9 +152,9 @@ final class Robot {
         return post(user, "/engine-rest/task/" + id + "/submit-form", body.toString());
     }
 
-    private static Map<String, Object> visit() {
+    private static Map<String, Object> visit(LocalDate today) {
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("visitDate", "2026-02-03");
+        form.put("visitDate", today.toString());
         form.put("businessType", "KUE");
         form.put("potential", "Pernah berjualan kue; banyak pesanan di desa.");
         form.put("businessStatus", "BERHENTI");
@@ -223,7 +229,7 @@ final class Robot {
                             "contractDate",
                             today.toString(),
                             "promisedOn",
-                            today.plusDays(30).toString(),
+                            Office.promise(today, 30).toString(),
                             "lines",
                             priced);
                 })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.engine.Words;
+import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
@@ -42,6 +43,9 @@ class CaseEventTest {
     Cases cases;
 
     @Autowired
+    CaseFacts facts;
+
+    @Autowired
     Journal journal;
 
     @Autowired
@@ -76,6 +80,29 @@ class CaseEventTest {
                 .extracting(Journal.Entry::sentence)
                 .anyMatch(sentence -> sentence.contains("Kabar dari kepala desa."))
                 .anyMatch(sentence -> sentence.startsWith("Kasus berakhir"));
+    }
+
+    /** Case f17. */
+    @Test
+    void refusesADeathBeforeTheCasesOwnLastVisit() {
+        String caseNumber = waitsForItsDecree();
+        Map<String, Object> died = new HashMap<>(form(caseNumber, "DIED"));
+        died.put("date", "1900-01-01");
+        assertThatThrownBy(() -> office.as("kab6411").starts("case-event", died))
+                .hasMessageStartingWith("Tanggal peristiwa: tidak boleh sebelum ");
+        facts.livelihood(caseNumber, new CaseFacts.Livelihood("ASSESSMENT", office.today(), "NONE", 0L, null, null, 0));
+        died.put("date", office.today().minusDays(1).toString());
+        assertThatThrownBy(() -> office.as("kab6411").starts("case-event", died))
+                .hasMessageEndingWith("tanggal kunjungan terakhir.");
+        assertThat(cases.get(caseNumber).active()).isTrue();
+    }
+
+    @Test
+    void saysNothingOfTheDaysOfAnotherKabupatensCase() {
+        Map<String, Object> died = new HashMap<>(form(waitsForItsDecree(), "DIED"));
+        died.put("date", "1900-01-01");
+        assertThatThrownBy(() -> office.as("kab6402").starts("case-event", died))
+                .hasMessage("Kasus dengan nomor ini tidak ditemukan di wilayah kerja Anda.");
     }
 
     @Test
@@ -116,7 +143,7 @@ class CaseEventTest {
         Map<String, Object> tomorrow = new HashMap<>(form(caseNumber, "MOVED"));
         tomorrow.put("date", office.today().plusDays(1).toString());
         assertThatThrownBy(() -> office.as("kab6411").starts("case-event", tomorrow))
-                .hasMessage("Tanggal peristiwa tidak boleh sesudah hari ini.");
+                .hasMessageStartingWith("Tanggal peristiwa: tidak boleh sesudah ");
         tomorrow.put("event", "LOST");
         assertThatThrownBy(() -> office.as("kab6411").starts("case-event", tomorrow))
                 .hasMessageContaining("pilih salah satu pilihan yang ada.");

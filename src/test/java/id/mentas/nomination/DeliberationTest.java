@@ -219,9 +219,10 @@ class DeliberationTest {
         List<String> people = waiting("6401012013", 1);
         Map<String, Object> form = form("6401012013", people, "YES");
         form.put("deliberationDate", office.today().plusDays(1).toString());
+        assertThatThrownBy(() -> office.as(PSM).starts("village-deliberation", sent(form)))
+                .hasStackTraceContaining("Tanggal musyawarah desa: tidak boleh sesudah ");
         form.put("deliberationPlace", " ");
         assertThatThrownBy(() -> office.as(PSM).starts("village-deliberation", sent(form)))
-                .hasStackTraceContaining("Tanggal musyawarah desa: tidak boleh setelah hari ini.")
                 .hasStackTraceContaining("Tempat musyawarah desa: wajib diisi, misalnya Balai Desa.");
         Map<String, Object> nobody = form("6401012013", people, (String) null);
         assertThatThrownBy(() -> office.as(PSM).starts("village-deliberation", sent(nobody)))

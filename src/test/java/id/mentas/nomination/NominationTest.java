@@ -7,6 +7,7 @@ import id.mentas.documents.Document;
 import id.mentas.documents.Documents;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
+import id.mentas.grant.Refused;
 import id.mentas.grant.Round;
 import id.mentas.letters.Letters;
 import id.mentas.registry.NominationRow;
@@ -17,6 +18,8 @@ import id.mentas.testing.SampleCases;
 import id.mentas.testing.TypedNomination;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.HistoryService;
@@ -92,6 +95,22 @@ class NominationTest {
         assertThat(office.fact(
                         String.class, "select deliberation_result from nomination where case_number = ?", caseNumber))
                 .isEqualTo("SUPPORTED");
+    }
+
+    /** Cases f10 and f12. */
+    @Test
+    void refusesADayOfDeliberationThatCannotBe() {
+        String caseNumber = nominated(person());
+        for (String day : List.of(
+                "2026-11-31", "2026-11-30banana", "0026-12-01", "12026-12-01", "1900-01-01", "2026-02-30", "kemarin")) {
+            Map<String, Object> form = new HashMap<>(willing("KUE"));
+            form.put("deliberationDate", day);
+            assertThatThrownBy(() -> office.as("psm641101").does("confirmWillingness", caseNumber, form))
+                    .as(day)
+                    .isInstanceOf(Refused.class)
+                    .hasMessageStartingWith("Tanggal musyawarah desa: ");
+        }
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_confirmWillingness");
     }
 
     @Test

@@ -199,7 +199,7 @@ class ProcurementTest {
                         .toString())
                 .isEqualTo("1 unit Kompor gas, 5 kg Tepung terigu");
         assertThatThrownBy(() -> office.as("ppk").does("chaseSupplier", order, chased(0)))
-                .hasMessage("Tanggal kirim yang baru harus sesudah hari ini.");
+                .hasMessageStartingWith("Tanggal kirim yang baru: tidak boleh sebelum ");
         office.as("ppk").does("chaseSupplier", order, chased(5));
         assertThat(office.waitsAt(order)).doesNotContain("userTask_chaseSupplier");
 
@@ -283,11 +283,40 @@ class ProcurementTest {
         assertThatThrownBy(() ->
                         office.as("ppk").does("placeOrder", order, contractOf("[{\"line\":1,\"unitPrice\":1000}]")))
                 .hasMessage("Isi harga untuk Tepung terigu.");
-        Map<String, Object> past = new HashMap<>(contract(400_000, 12_500));
-        past.put("promisedOn", office.today().minusDays(1).toString());
-        assertThatThrownBy(() -> office.as("ppk").does("placeOrder", order, past))
-                .hasMessage("Tanggal janji kirim sudah lewat. Isi tanggal hari ini atau sesudahnya.");
+        refusedDay("promisedOn", office.today().minusDays(1).toString(), "Tanggal janji kirim: tidak boleh sebelum ");
         office.as("ppk").does("placeOrder", order, contract(400_000, 12_500));
+    }
+
+    /** Cases f13, f23 and f08. */
+    @Test
+    void refusesAContractOf1990APromiseOf2030AFractionOfARupiahAndAnotherUnit() {
+        granted(90, stove(1), flour(5));
+        decreeIssued();
+        office.settle();
+        refusedDay("contractDate", "1990-01-01", "Tanggal kontrak: tidak boleh sebelum ");
+        refusedDay("promisedOn", "2090-01-01", "Tanggal janji kirim: tidak boleh sesudah ");
+        assertThatThrownBy(() -> office.as("ppk")
+                        .does(
+                                "placeOrder",
+                                order,
+                                contractOf("[{\"line\":1,\"unitPrice\":399999.4},{\"line\":2,\"unitPrice\":12500}]")))
+                .hasMessageStartingWith("Harga baris 1: isi dengan angka bulat");
+        assertThatThrownBy(
+                        () -> office.as("ppk")
+                                .does(
+                                        "placeOrder",
+                                        order,
+                                        contractOf(
+                                                "[{\"line\":1,\"unit\":\"kg\",\"unitPrice\":400000},{\"line\":2,\"unitPrice\":12500}]")))
+                .hasMessageContaining("dihitung dalam satuan");
+        assertThat(office.waitsAt(order)).contains("userTask_placeOrder");
+    }
+
+    private void refusedDay(String field, String day, String sentence) {
+        Map<String, Object> form = new HashMap<>(contract(400_000, 12_500));
+        form.put(field, day);
+        assertThatThrownBy(() -> office.as("ppk").does("placeOrder", order, form))
+                .hasMessageStartingWith(sentence);
     }
 
     @Test
@@ -408,7 +437,7 @@ class ProcurementTest {
                 "contractDate",
                 office.today().toString(),
                 "promisedOn",
-                office.today().plusDays(20).toString(),
+                Office.promise(office.today(), 20).toString(),
                 "lines",
                 lines);
     }

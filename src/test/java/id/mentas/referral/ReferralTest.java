@@ -177,7 +177,11 @@ class ReferralTest {
                                         "YES",
                                         "consentOn",
                                         office.today().plusDays(1).toString())))
-                .hasMessage("Tanggal ditanyakan: tidak boleh setelah hari ini.");
+                .hasMessageStartingWith("Tanggal ditanyakan: tidak boleh sesudah ");
+        // Case f22.
+        assertThatThrownBy(
+                        () -> office.as("tksk641101").submit(ask, Map.of("consent", "YES", "consentOn", "1990-01-01")))
+                .hasMessageStartingWith("Tanggal ditanyakan: tidak boleh sebelum ");
         consent(WORKS, Map.of("consent", "YES"));
 
         Task answer = office.as("pu6411").task("answerReferral", caseNumber);

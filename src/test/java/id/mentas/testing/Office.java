@@ -98,6 +98,12 @@ public class Office {
         settle();
     }
 
+    /** A day some days ahead on which a supplier may promise goods: within the budget year. */
+    public static LocalDate promise(LocalDate today, int days) {
+        LocalDate end = LocalDate.of(today.getYear(), 12, 31);
+        return today.plusDays(days).isAfter(end) ? end : today.plusDays(days);
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

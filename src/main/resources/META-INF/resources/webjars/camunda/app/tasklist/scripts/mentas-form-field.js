@@ -1,5 +1,5 @@
 /** Plain fields of MentasForm: text, number, date, choice, tick box, radio group, rupiah. */
-import { asMoney, asOption, dayInWords, element, frame, offer, problemOf, read, typeInto, typedIn, write } from './mentas-form-parts.js';
+import { asMoney, asOption, dayInWords, element, frame, offer, outsideDays, problemOf, read, typeInto, typedIn, write } from './mentas-form-parts.js';
 
 export function fieldWidget(place, kind, changed) {
   return place.tagName === 'FIELDSET' ? radioWidget(place) : inputWidget(place, kind, changed);
@@ -41,12 +41,17 @@ function inputWidget(place, kind) {
     draft: () => typedIn(place),
     restore: (typed) => typeInto(place, typed),
     problem() {
-      inWords.textContent = place.value ? dayInWords(place.value) : '';
+      const outside = outsideDays(place);
+      inWords.textContent = [place.value ? dayInWords(place.value) : '', outside].filter(Boolean).join('. ');
+      inWords.classList.toggle('mentas-error', outside !== '');
       return problemOf(place, framed.optional());
     },
     fill(facts) {
       if (place.mentasOptions) {
         offer(place, place.mentasOptions);
+      }
+      if (place.type === 'date') {
+        Object.assign(place, daysOf(facts('dayBounds'), name));
       }
       if (facts(name) !== undefined && facts(name) !== null) {
         write(place, facts(name));
@@ -56,6 +61,11 @@ function inputWidget(place, kind) {
     },
     variable: () => ({ name, type: typeOf(place, kind), value: read(place) }),
   };
+}
+
+/** `{min, max}` of a date. @param bounds JSON, read or not */
+function daysOf(bounds, name) {
+  return (typeof bounds === 'string' ? JSON.parse(bounds) : bounds)?.[name] ?? {};
 }
 
 function typeOf(input, kind) {

@@ -231,6 +231,9 @@ export function problemOf(input, optional) {
   if (typeof value === 'number') {
     return problemOfNumber(input, value);
   }
+  if (input.type === 'date' && !isLikelyYear(value.slice(0, value.indexOf('-')))) {
+    return 'Periksa tahunnya: tulis empat angka.';
+  }
   if (input.minLength > 0 && value.length < input.minLength) {
     return `Paling sedikit ${input.minLength} huruf.`;
   }
@@ -247,6 +250,19 @@ function problemOfNumber(input, value) {
     return `Paling banyak ${show(bound('max'))}.`;
   }
   return input.validity.stepMismatch ? 'Isilah dengan bilangan bulat.' : null;
+}
+
+/** Who types 27 into the box of a date means 2027, and the browser takes the year 27. */
+export function isLikelyYear(year) {
+  return Number(year) >= 1900 && Number(year) <= 2100;
+}
+
+/** Between which days the house takes a date, as `dayBounds` says; a warning, for a form may be open since yesterday. */
+export function outsideDays(input) {
+  if (input.value && input.min && input.value < input.min) {
+    return `Paling awal ${dayInWords(input.min)}.`;
+  }
+  return input.value && input.max && input.value > input.max ? `Paling akhir ${dayInWords(input.max)}.` : '';
 }
 
 /** Writes a fact into its place, the way an officer reads it. */

@@ -143,6 +143,9 @@ function namesOfFacts(form, widgets) {
         .forEach((name) => names.add(name)),
     ),
   );
+  if (form.querySelector('[data-mentas-field][type=date]')) {
+    names.add('dayBounds');
+  }
   return [...names];
 }
 

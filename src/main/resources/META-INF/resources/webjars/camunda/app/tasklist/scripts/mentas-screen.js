@@ -3,6 +3,7 @@
  * `user-styles.css` does the hiding; here is what it cannot know: whether a task is open, and the way back.
  */
 import { onAddress } from './mentas-address.js';
+import { element, isLikelyYear } from './mentas-form-parts.js';
 
 const back = document.createElement('button');
 back.type = 'button';
@@ -46,5 +47,17 @@ document.addEventListener(
   },
   true,
 );
+
+// The dates of generated forms: a year of two digits is one that nobody means.
+document.addEventListener('change', ({ target }) => {
+  const field = target.closest?.('.fjs-form-field-datetime');
+  if (field) {
+    field.querySelector('.mentas-year')?.remove();
+    const numbers = target.value.match(/[0-9]+/g) ?? [];
+    if (numbers.length > 2 && !numbers.some(isLikelyYear)) {
+      field.append(element('p', 'mentas-error mentas-year', { role: 'alert' }, 'Periksa tahunnya: tulis empat angka.'));
+    }
+  }
+});
 
 export default [];

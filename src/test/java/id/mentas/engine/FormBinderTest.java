@@ -1,0 +1,129 @@
+package id.mentas.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.mentas.grant.Label;
+import id.mentas.grant.Refused;
+import jakarta.validation.Validation;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormBinderTest {
+
+    private final FormBinder binder = new FormBinder(
+            new ObjectMapper().registerModule(new JavaTimeModule()),
+            Validation.buildDefaultValidatorFactory().getValidator());
+
+    enum Answer {
+        YES,
+        NO
+    }
+
+    record Row(@Label("Harga satuan") @Nullable Long unitPrice, @Nullable Answer answer, @Nullable String note) {}
+
+    record Form(
+            @Label("Tanggal") @Nullable LocalDate day,
+            @Label("Jam") @Nullable LocalTime time,
+            @Label("Jumlah") @Nullable Integer count,
+            @Label("Rupiah") @Nullable Long money,
+            @Label("Jawaban") @Nullable Answer answer,
+            @Label("Setuju") boolean agreed,
+            @Label("Nama") @Nullable String name,
+            @Label("Barang") List<Row> rows) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-31",
+                "2026-02-29",
+                "2026-11-30banana",
+                "12026-11-30",
+                "+12026-11-30",
+                "0026-12-01",
+                "0027-12-03",
+                "1899-12-31",
+                "2101-01-01",
+                "26-11-30",
+                "30/11/2026",
+                "2026-11-30T25:00",
+                "٢٠٢٦-١١-٣٠",
+                "[2026,11,30]",
+                "20261130"
+            })
+    void refusesWhatIsNoDay(String typed) {
+        refused("day", typed, "Tanggal: isi tanggal yang ada di kalender, dengan tahun empat angka");
+    }
+
+    @Test
+    void takesADayAndThatOfAGeneratedForm() {
+        assertThat(bound("day", "2026-11-30").day()).isEqualTo("2026-11-30");
+        assertThat(bound("day", "2026-11-30T00:00:00").day()).isEqualTo("2026-11-30");
+        assertThat(bound("day", " ").day()).isNull();
+    }
+
+    @Test
+    void refusesWhatIsNoTime() {
+        refused("time", "25:00", "Jam: isi jam yang benar, misalnya 09:00.");
+        assertThat(bound("time", "09:30").time()).isEqualTo("09:30");
+    }
+
+    @Test
+    void neverCutsANumber() {
+        refused("count", 2.7, "Jumlah: isi dengan angka bulat");
+        refused("count", "2.7", "Jumlah: isi dengan angka bulat");
+        refused("count", "٣", "Jumlah: isi dengan angka bulat");
+        refused("count", "1e3", "Jumlah: isi dengan angka bulat");
+        refused("count", true, "Jumlah: ");
+        refused("count", 3_000_000_000L, "Jumlah: angka ini terlalu besar");
+        refused("money", 849_999.4, "Rupiah: isi dengan angka bulat");
+        refused(
+                "rows",
+                "[{\"unitPrice\":1},{\"unitPrice\":849999.4}]",
+                "Barang baris 2, Harga satuan: isi dengan angka bulat");
+        assertThat(bound("count", 2.0).count()).isEqualTo(2);
+        assertThat(bound("count", "30").count()).isEqualTo(30);
+        assertThat(bound("money", 5_000_000_000L).money()).isEqualTo(5_000_000_000L);
+    }
+
+    @Test
+    void takesAChoiceOnlyAsItIsSpelt() {
+        refused("answer", "YES\r\n", "Jawaban: pilih salah satu pilihan yang ada.");
+        refused("answer", "yes", "Jawaban: pilih salah satu pilihan yang ada.");
+        refused("answer", 0, "Jawaban: pilih salah satu pilihan yang ada.");
+        refused("agreed", "ya", "Setuju: pilih salah satu pilihan yang ada.");
+        refused("agreed", 1, "Setuju: pilih salah satu pilihan yang ada.");
+        refused("rows", "[{\"answer\":\"YES \"}]", "Barang baris 1: pilih salah satu pilihan yang ada.");
+        assertThat(bound("answer", "YES").answer()).isEqualTo(Answer.YES);
+        assertThat(bound("agreed", "true").agreed()).isTrue();
+        assertThat(bound("rows", "[{\"answer\":\"\"}]").rows().get(0).answer()).isNull();
+    }
+
+    @Test
+    void refusesTextThatNoPaperCanPrint() {
+        refused("name", "Siti 😀", "Nama: berisi tanda yang tidak dapat dicetak");
+        refused("name", "Siti\uD800", "Nama: berisi tanda yang tidak dapat dicetak");
+        refused("name", "Siti\u0000Aminah", "Nama: berisi tanda yang tidak dapat dicetak");
+        refused("rows", "[{\"note\":\"oven \\u0007\"}]", "Barang baris 1: berisi tanda yang tidak dapat dicetak");
+        assertThat(bound("name", " Nuraini d'Ambrosia-Sjahrír ").name()).isEqualTo("Nuraini d'Ambrosia-Sjahrír");
+    }
+
+    private void refused(String field, Object typed, String sentence) {
+        assertThatThrownBy(() -> binder.bind(Form.class, Map.of(field, typed)))
+                .as("%s = %s", field, typed)
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith(sentence);
+    }
+
+    private Form bound(String field, Object typed) {
+        return binder.bind(Form.class, Map.of(field, typed));
+    }
+}

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.BoundaryEventActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.IntermediateCatchEventActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -35,6 +37,9 @@ final class RunBounds extends AbstractBpmnParseListener {
 
     private static final ThreadLocal<@Nullable Steps> STEPS = new ThreadLocal<>();
 
+    /** Steps that go on by themselves in a transaction of their own can go round, too. */
+    private static final Repetitions REPETITIONS = new Repetitions();
+
     private final TaskGroups groups;
 
     RunBounds(TaskGroups groups) {
@@ -52,6 +57,12 @@ final class RunBounds extends AbstractBpmnParseListener {
     private void bound(ScopeImpl scope) {
         for (ActivityImpl activity : scope.getActivities()) {
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) RunBounds::step);
+            if (activity.isAsyncBefore()
+                    || activity.isAsyncAfter()
+                    || activity.getActivityBehavior() instanceof IntermediateCatchEventActivityBehavior
+                    || activity.getActivityBehavior() instanceof BoundaryEventActivityBehavior) {
+                activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) REPETITIONS::count);
+            }
             if (activity.getActivityBehavior() instanceof MultiInstanceActivityBehavior several
                     && several.getLoopCardinalityExpression() != null) {
                 activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)

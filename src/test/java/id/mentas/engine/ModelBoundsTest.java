@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.testing.MentasTest;
+import id.mentas.testing.Office;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -165,6 +166,27 @@ class ModelBoundsTest {
         deploy("<exclusiveGateway id='g' default='f3'/><task id='t' name='Putar'/>" + flow("s", "t") + flow("t", "g")
                 + "<sequenceFlow id='f3' sourceRef='g' targetRef='t'/>");
         assertThatThrownBy(() -> start(Map.of())).hasMessageContaining("\"Putar\" (t) berulang tanpa henti");
+    }
+
+    @Test
+    void boundsStepsThatGoRoundInTransactionsOfTheirOwn() {
+        int before = Repetitions.most;
+        Repetitions.most = 30;
+        try {
+            deploy("<exclusiveGateway id='g' default='f3'/><task id='t' name='Putar' camunda:asyncBefore='true'/>"
+                    + flow("s", "t") + flow("t", "g") + "<sequenceFlow id='f3' sourceRef='g' targetRef='t'/>");
+            start(Map.of());
+            Office.until(() -> engine.getManagementService()
+                            .createJobQuery()
+                            .processDefinitionKey("bounds")
+                            .withException()
+                            .exceptionMessage(
+                                    "Model proses keliru: langkah \"Putar\" (t) berulang tanpa henti. Beri tahu analis.")
+                            .count()
+                    == 1);
+        } finally {
+            Repetitions.most = before;
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.mentas.assessment;
 
+import id.mentas.engine.DecisionContract;
 import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import java.util.Map;
@@ -9,6 +10,16 @@ import org.springframework.context.annotation.Configuration;
 /** IN: what people fill in at this stage. */
 @Configuration
 class AssessmentForms {
+
+    @Bean
+    DecisionContract scoreContract() {
+        return AssessmentProcess.SCORE_CONTRACT;
+    }
+
+    @Bean
+    DecisionContract recommendationContract() {
+        return AssessmentProcess.RECOMMENDATION_CONTRACT;
+    }
 
     /** Whose tasks this stage has. */
     @Bean

@@ -1,12 +1,16 @@
 package id.mentas.assessment;
 
+import id.mentas.engine.DecisionContract;
+import id.mentas.engine.DecisionContract.Output;
 import id.mentas.engine.DecisionTables;
+import id.mentas.engine.UnclearDecision;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Money;
 import id.mentas.grant.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** OUT: what the stage answers to the map, and its two tables. */
@@ -26,6 +30,32 @@ class AssessmentProcess {
 
     private static final String SCORE = "assessment-score";
     private static final String RECOMMENDATION = "package-recommendation";
+    private static final String LOOK = "LOOK";
+    private static final int MOST_POINTS = 100;
+
+    static final DecisionContract SCORE_CONTRACT = DecisionContract.several(SCORE)
+            .reads("desil", 1)
+            .reads("businessStatus", "BELUM")
+            .reads("skill", "NONE")
+            .reads("place", "NONE")
+            .reads("dependants", 1)
+            .reads("incomePerHead", 1L)
+            .reads("pkh", false)
+            .reads("disability", false)
+            .reads("womanHead", false)
+            .says("criterion", new Output.Text())
+            .says("points", new Output.Whole(0, MOST_POINTS))
+            .says("words", new Output.AnyText());
+
+    static final DecisionContract RECOMMENDATION_CONTRACT = DecisionContract.one(RECOMMENDATION)
+            .reads("businessType", "WARUNG")
+            .reads("place", "NONE")
+            .reads("power", "NONE")
+            .reads("freeLines", 0)
+            .reads("overpricedLines", 0)
+            .reads("ceilingShare", 50)
+            .says("recommendation", new Output.OneOf(Set.of("CONFIRM", LOOK)))
+            .says("advice", new Output.Text());
 
     private final DecisionTables tables;
 
@@ -33,7 +63,7 @@ class AssessmentProcess {
         this.tables = tables;
     }
 
-    /** Points by criterion, as the newest table gives them. */
+    /** Points by criterion, as the newest table gives them. @throws UnclearDecision when it gives none that count */
     List<Points> score(Assessment a, GrantCase c, Person person) {
         DecisionTables.Answer answer = tables.ask(
                 SCORE,
@@ -56,8 +86,17 @@ class AssessmentProcess {
                 .toList();
     }
 
-    /** What the verifier should look at, as the newest table says. */
+    /** What the verifier should look at, as the newest table says; everything where the table says nothing. */
     Recommendation recommend(Assessment a, List<AssessmentLine> lines, Money ceiling) {
+        try {
+            return asked(a, lines, ceiling);
+        } catch (UnclearDecision unclear) {
+            return new Recommendation(
+                    LOOK, "Periksa seluruh paket: " + unclear.sentence() + ". Beri tahu analis.", unclear.table());
+        }
+    }
+
+    private Recommendation asked(Assessment a, List<AssessmentLine> lines, Money ceiling) {
         long total = lines.stream()
                 .mapToLong(line -> line.counts().times(line.quantity()).rupiah())
                 .sum();

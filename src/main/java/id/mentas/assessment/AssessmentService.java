@@ -3,6 +3,7 @@ package id.mentas.assessment;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
+import id.mentas.engine.UnclearDecision;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -124,9 +125,20 @@ class AssessmentService {
                 caseNumber, priced.stream().map(AssessmentLine::packed).toList());
     }
 
-    /** Gives points by the newest table, once for a visit. */
+    /** Gives points by the newest table, once for a visit; none where the table gives none that count. */
     void score(String caseNumber) {
-        Assessment a = assessments.get(caseNumber);
+        try {
+            give(caseNumber, assessments.get(caseNumber));
+        } catch (UnclearDecision unclear) {
+            journal.note(
+                    caseNumber,
+                    Stage.ASSESSMENT,
+                    "Nilai belum dapat dihitung: " + unclear.sentence()
+                            + ". Nilai dihitung lagi saat asesmen disahkan.");
+        }
+    }
+
+    private void give(String caseNumber, Assessment a) {
         List<Points> points = process.score(a, cases.get(caseNumber), persons.of(caseNumber));
         assessments.addPoints(a, points);
         int total = points.stream().mapToInt(Points::points).sum();
@@ -163,9 +175,26 @@ class AssessmentService {
         if (silent && form.decision() == Verification.REFUSE) {
             throw new Refused("reason", "Tulis alasan penolakan; alasan ini dicantumkan dalam surat.");
         }
+        if (form.decision() == Verification.CONFIRM) {
+            mustHaveScore(caseNumber);
+        }
         assessments.verify(assessments.get(caseNumber), form.decision(), verifier, form.words());
         hands.note(caseNumber, Hands.Hand.VERIFIED, verifier);
         journal.note(caseNumber, Stage.ASSESSMENT, sentence(form));
+    }
+
+    /** Nobody goes into the ranking with the score of nothing. @throws Refused while the table gives no points */
+    private void mustHaveScore(String caseNumber) {
+        Assessment a = assessments.get(caseNumber);
+        if (!assessments.points(a).isEmpty()) {
+            return;
+        }
+        try {
+            give(caseNumber, a);
+        } catch (UnclearDecision unclear) {
+            throw new Refused("Asesmen belum dapat disahkan karena nilainya belum dapat dihitung: " + unclear.sentence()
+                    + ". Minta analis memperbaiki tabelnya, lalu kirim lagi formulir ini.");
+        }
     }
 
     /** Tells the person that it ends here, and why. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +27,15 @@ class ModelGuard {
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg");
 
     private final ProcessGuard processes;
+    private final DecisionGuard decisions;
     private final TaskGroups groups;
+    private final ObjectProvider<ModelRules> rules;
 
-    ModelGuard(ProcessGuard processes, TaskGroups groups) {
+    ModelGuard(ProcessGuard processes, DecisionGuard decisions, TaskGroups groups, ObjectProvider<ModelRules> rules) {
         this.processes = processes;
+        this.decisions = decisions;
         this.groups = groups;
+        this.rules = rules;
     }
 
     /**
@@ -48,6 +53,11 @@ class ModelGuard {
         List<Finding> findings = findings(parcel, shelf);
         findings.addAll(inBrowser(files, before));
         findings.addAll(formsAlone(parcel));
+        // Without a person it is the application's own code that deploys; what ships was held to the rules by the
+        // build.
+        if (context.getAuthenticatedUserId() != null) {
+            findings.addAll(rules.getObject().findings(parcel));
+        }
         Map<String, byte[]> added = new LinkedHashMap<>();
         for (Need need : needs(parcel)) {
             if (need.in(parcel).isEmpty() && !existsElsewhere(need, shelf)) {
@@ -82,7 +92,7 @@ class ModelGuard {
             findings.addAll(groups.findings(model));
         });
         findings.addAll(new CallGraph(shelf).findings(parcel.processes().values()));
-        parcel.decisions().values().forEach(model -> findings.addAll(DecisionGuard.findings(model)));
+        parcel.decisions().values().forEach(model -> findings.addAll(decisions.findings(model)));
         parcel.files().keySet().stream()
                 .filter(name -> !isKnownKind(name))
                 .forEach(name -> findings.add(Finding.unsafe(name, "berkas jenis ini tidak diterima")));

@@ -70,6 +70,13 @@ final class Models {
         return elements;
     }
 
+    /** The elements of that local name directly below another. */
+    static List<Element> children(Element outer, String localName) {
+        return elements(outer, localName).stream()
+                .filter(element -> element.getParentNode() == outer)
+                .toList();
+    }
+
     static String camunda(Element element, String attribute) {
         return element.getAttributeNS(CAMUNDA, attribute);
     }

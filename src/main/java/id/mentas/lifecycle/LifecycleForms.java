@@ -2,8 +2,10 @@ package id.mentas.lifecycle;
 
 import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
+import id.mentas.engine.UnclearDecisions;
 import id.mentas.grant.CaseDays;
 import id.mentas.people.People;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +35,24 @@ class LifecycleForms {
                             RelocationProcess.VILLAGE,
                             form.village());
                 });
+    }
+
+    @Bean
+    TaskForm<DecideWithoutTable> decideWithoutTable(LifecycleService service) {
+        return TaskForm.of(
+                DecideWithoutTable.class,
+                context -> Map.of(
+                        "caseNumber", context.caseNumber(),
+                        "problem", sentence(context.text(UnclearDecisions.PROBLEM)),
+                        "meanwhile", context.text(UnclearDecisions.MEANWHILE)),
+                (context, form) -> {
+                    service.decidedWithoutTable(context.caseNumber(), form);
+                    return Map.of();
+                });
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     @Bean

@@ -80,6 +80,11 @@ class LifecycleService {
                 .isPresent();
     }
 
+    /** Takes down what somebody did where a decision table had no answer. */
+    void decidedWithoutTable(String caseNumber, DecideWithoutTable form) {
+        journal.note(caseNumber, cases.get(caseNumber).stage(), "Diputuskan tanpa tabel keputusan: " + form.note());
+    }
+
     /** Says the event to its case, which ends where it stands. */
     void say(String caseNumber, long event) {
         process.happened(caseNumber, events.event(event), event);

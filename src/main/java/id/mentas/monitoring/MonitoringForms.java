@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.documents.Formats;
 import id.mentas.engine.Choices;
+import id.mentas.engine.DecisionContract;
 import id.mentas.engine.FormContext;
 import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
@@ -27,6 +28,16 @@ import org.springframework.context.annotation.Configuration;
 /** The forms of monitoring: what they show, what handing them in does. */
 @Configuration(proxyBeanMethods = false)
 class MonitoringForms {
+
+    @Bean
+    DecisionContract visitPlanContract() {
+        return VisitTables.PLAN_CONTRACT;
+    }
+
+    @Bean
+    DecisionContract businessHealthContract() {
+        return VisitTables.HEALTH_CONTRACT;
+    }
 
     /** Whose tasks this stage has. */
     @Bean

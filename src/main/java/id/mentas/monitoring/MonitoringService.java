@@ -3,11 +3,9 @@ package id.mentas.monitoring;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
-import id.mentas.engine.DecisionTables;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseFacts.Livelihood;
 import id.mentas.grant.Cases;
-import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Locations;
 import id.mentas.grant.OddValues;
@@ -17,9 +15,7 @@ import id.mentas.grant.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -35,7 +31,7 @@ class MonitoringService {
     private final CaseFacts facts;
     private final Journal journal;
     private final WorkingDays workingDays;
-    private final DecisionTables tables;
+    private final VisitTables rules;
     private final Documents documents;
     private final VisitReports reports;
     private final Locations locations;
@@ -48,7 +44,7 @@ class MonitoringService {
             CaseFacts facts,
             Journal journal,
             WorkingDays workingDays,
-            DecisionTables tables,
+            VisitTables rules,
             Documents documents,
             VisitReports reports,
             Locations locations,
@@ -59,7 +55,7 @@ class MonitoringService {
         this.facts = facts;
         this.journal = journal;
         this.workingDays = workingDays;
-        this.tables = tables;
+        this.rules = rules;
         this.documents = documents;
         this.reports = reports;
         this.locations = locations;
@@ -70,21 +66,20 @@ class MonitoringService {
     /** Enters the stage and plans the visits, counted from the handover. */
     void plan(String caseNumber) {
         cases.enter(caseNumber, Stage.MONITORING);
-        DecisionTables.Answer answer = tables.ask(MonitoringProcess.PLAN, planFacts(cases.get(caseNumber)));
-        Map<String, Object> plan = answer.single();
+        VisitTables.Plan rule = rules.plan(cases.get(caseNumber));
         VisitPlan made = VisitPlan.of(
                 caseNumber,
                 handedOverOn(caseNumber),
-                text(plan, "risk"),
-                text(plan, "reason"),
-                answer.table(),
-                VisitPlan.months(text(plan, "months")),
+                rule.risk(),
+                rule.reason(),
+                rule.table(),
+                VisitPlan.months(rule.months()),
                 day -> workingDays.after(day.minusDays(1), 1));
         visits.plan(made);
         say(
                 caseNumber,
-                "Kunjungan direncanakan pada bulan ke-" + text(plan, "months").replace(",", ", ")
-                        + " setelah serah terima: " + made.reason() + ".");
+                "Kunjungan direncanakan pada bulan ke-" + rule.months().replace(",", ", ") + " setelah serah terima: "
+                        + made.reason() + ".");
     }
 
     /** Opens the visit to make next and notes the ones that it makes needless; empty when none is left. */
@@ -142,19 +137,7 @@ class MonitoringService {
     Finding.Verdict judge(String caseNumber) {
         List<Finding> findings = visits.findings(caseNumber);
         Finding latest = findings.get(0);
-        String previous = findings.size() > 1 ? health(findings.get(1)) : "NONE";
-        DecisionTables.Answer answer = tables.ask(
-                MonitoringProcess.HEALTH,
-                Map.of(
-                        "businessState", latest.businessState().name(),
-                        "goods", latest.goods().name(),
-                        "profit", latest.profit(),
-                        "obstacle", latest.obstacle().name(),
-                        "unusual", latest.unusual() != null,
-                        "previousHealth", previous));
-        Map<String, Object> said = answer.single();
-        Finding.Verdict verdict = new Finding.Verdict(
-                Health.valueOf(text(said, "health")), text(said, "nextStep"), text(said, "reason"), answer.table());
+        Finding.Verdict verdict = rules.judge(latest, findings.size() > 1 ? health(findings.get(1)) : "NONE");
         visits.judged(latest, verdict);
         reports.issue(visits.of(caseNumber).current(), latest, verdict);
         say(caseNumber, "Kesehatan usaha dinilai " + verdict.health().inSentence() + ": " + verdict.reason() + ".");
@@ -211,16 +194,6 @@ class MonitoringService {
         return LocalDate.now(clock);
     }
 
-    @SuppressWarnings("NullAway") // a case that was never scored has a null in the table's input
-    private static Map<String, Object> planFacts(GrantCase c) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("businessType", c.businessType());
-        facts.put("businessStatus", c.businessStatus());
-        facts.put("desil", c.desil());
-        facts.put("score", c.score());
-        return facts;
-    }
-
     private static Livelihood livelihood(Visit visit, Finding f) {
         return new Livelihood(
                 visit.moment(),
@@ -234,13 +207,5 @@ class MonitoringService {
 
     private static String health(Finding finding) {
         return finding.verdict() == null ? "NONE" : finding.verdict().health().name();
-    }
-
-    private static String text(Map<String, Object> said, String output) {
-        Object value = said.get(output);
-        if (value == null) {
-            throw new IllegalStateException("The table leaves " + output + " empty");
-        }
-        return value.toString();
     }
 }

@@ -1,10 +1,14 @@
 package id.mentas.nomination;
 
+import id.mentas.engine.DecisionContract;
+import id.mentas.engine.DecisionContract.Output;
 import id.mentas.engine.DecisionTables;
+import id.mentas.engine.UnclearDecision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Judges persons with the office's table. The decision is pure: equal facts may be judged once. */
@@ -12,6 +16,30 @@ import org.springframework.stereotype.Component;
 class Eligibility {
 
     static final String TABLE = "nomination-eligibility";
+
+    /** What the table is told and may say. Whoever it doesn't speak of is not accepted. */
+    static final DecisionContract CONTRACT = DecisionContract.several(TABLE)
+            .reads("desil", 1)
+            .reads("age", 40)
+            .reads("publicServant", false)
+            .reads("dataAgeMonths", 1)
+            .reads("nikTemporary", false)
+            .reads("nikBirthdateMismatch", false)
+            .reads("nikSexMismatch", false)
+            .reads("nikUnusual", false)
+            .reads("nikKkSwapped", false)
+            .reads("possiblyDeceased", false)
+            .reads("alreadyNominated", false)
+            .reads("yearsSinceGrant", DuplicateFacts.NEVER)
+            .reads("sameHousehold", false)
+            .reads("possibleDuplicate", false)
+            .says("verdict", new Output.OneOf(Set.of("ACCEPTED", "REVIEW", "REFUSED")))
+            .says("code", new Output.Text())
+            .says("reason", new Output.Text())
+            .says("advice", new Output.AnyText());
+
+    /** Code of a judgement that the table left open. */
+    static final String UNCLEAR = "TABLE_UNCLEAR";
 
     private final DecisionTables tables;
 
@@ -25,24 +53,55 @@ class Eligibility {
 
     /** One judgement for each of the given facts, in their order, all by the newest version of the table. */
     List<Judgement> judge(List<Facts> all) {
-        DecisionTables.Sheet table = tables.sheet(TABLE);
-        return all.stream().map(facts -> judgement(table.ask(facts.byName()))).toList();
+        DecisionTables.Sheet table;
+        try {
+            table = tables.sheet(TABLE);
+        } catch (UnclearDecision unclear) {
+            return all.stream().map(facts -> unclear(unclear)).toList();
+        }
+        return all.stream().map(facts -> judge(table, facts)).toList();
     }
 
-    private static Judgement judgement(DecisionTables.Answer answer) {
+    private static Judgement judge(DecisionTables.Sheet table, Facts facts) {
+        try {
+            return judgement(table.ask(facts.byName()));
+        } catch (UnclearDecision unclear) {
+            return unclear(unclear);
+        }
+    }
+
+    /** Neither accepted nor refused by a table that says nothing: a person of the kabupaten decides. */
+    private static Judgement unclear(UnclearDecision unclear) {
         return new Judgement(
-                answer.rows().stream()
-                        .map(row -> Verdict.valueOf(text(row, "verdict")))
+                Verdict.REVIEW,
+                List.of(UNCLEAR),
+                List.of("Kelayakan belum dapat dinilai: " + unclear.sentence() + "."),
+                List.of("Periksa syaratnya satu per satu, lalu putuskan. Beri tahu analis bahwa tabelnya keliru."),
+                unclear.table());
+    }
+
+    /** The rows that say no or maybe; the row that accepts counts only where no other speaks. */
+    private static Judgement judgement(DecisionTables.Answer answer) {
+        List<Map<String, Object>> against = answer.rows().stream()
+                .filter(row -> verdict(row) != Verdict.ACCEPTED)
+                .toList();
+        return new Judgement(
+                against.stream()
+                        .map(Eligibility::verdict)
                         .max(Comparator.naturalOrder())
                         .orElse(Verdict.ACCEPTED),
-                texts(answer, "code"),
-                texts(answer, "reason"),
-                texts(answer, "advice"),
+                texts(against, "code"),
+                texts(against, "reason"),
+                texts(against, "advice"),
                 answer.table());
     }
 
-    private static List<String> texts(DecisionTables.Answer answer, String output) {
-        return answer.rows().stream().map(row -> text(row, output)).toList();
+    private static Verdict verdict(Map<String, Object> row) {
+        return Verdict.valueOf(text(row, "verdict"));
+    }
+
+    private static List<String> texts(List<Map<String, Object>> rows, String output) {
+        return rows.stream().map(row -> text(row, output)).toList();
     }
 
     /** Empty where an analyst's version of the table has no such output. */

@@ -49,6 +49,7 @@ class ImportWords {
             Map.entry("NIK_KK_SWAPPED", "NIK dan nomor KK tampak tertukar"),
             Map.entry("POSSIBLY_DECEASED", "Namanya menyebut almarhum"),
             Map.entry("DATA_STALE", "Data terlalu lama"),
+            Map.entry("TABLE_UNCLEAR", "Tabel kelayakan tidak menjawab"),
             Map.entry("OVER_AGE", "Umur di atas batas"),
             Map.entry("SAME_HOUSEHOLD", "KK sama dengan usulan lain"),
             Map.entry("POSSIBLE_DUPLICATE", "Mirip orang lain"));

@@ -82,8 +82,12 @@ final class Nomination {
         if (verdict != Verdict.REFUSED) {
             throw new IllegalStateException("Nothing refuses " + caseNumber);
         }
+        List<String> said = refusalReason == null ? reasons : List.of(refusalReason);
+        if (said.stream().allMatch(String::isBlank)) {
+            throw new IllegalStateException("A refusal without a reason: " + caseNumber);
+        }
         state = State.REFUSED;
-        return refusalReason == null ? reasons : List.of(refusalReason);
+        return said;
     }
 
     void willing(VillageWord said) {

@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import id.mentas.engine.DecisionContract;
 import id.mentas.engine.FormContext;
 import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
@@ -15,6 +16,11 @@ import org.springframework.context.annotation.Configuration;
 /** The forms of the stage: what they show, and what handing them in does. */
 @Configuration
 class NominationForms {
+
+    @Bean
+    DecisionContract eligibilityContract() {
+        return Eligibility.CONTRACT;
+    }
 
     /** Whose tasks this stage has. */
     @Bean

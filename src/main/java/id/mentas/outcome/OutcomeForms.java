@@ -1,5 +1,6 @@
 package id.mentas.outcome;
 
+import id.mentas.engine.DecisionContract;
 import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.grant.Cases;
@@ -15,6 +16,11 @@ import org.springframework.context.annotation.Configuration;
 /** The form of outcome: what it shows, what handing it in does. */
 @Configuration(proxyBeanMethods = false)
 class OutcomeForms {
+
+    @Bean
+    DecisionContract graduationContract() {
+        return OutcomeService.CONTRACT;
+    }
 
     /** Whose tasks this stage has. */
     @Bean

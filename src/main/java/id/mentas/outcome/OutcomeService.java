@@ -1,6 +1,9 @@
 package id.mentas.outcome;
 
+import id.mentas.engine.DecisionContract;
+import id.mentas.engine.DecisionContract.Output;
 import id.mentas.engine.DecisionTables;
+import id.mentas.engine.UnclearDecision;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseFacts.Desil;
 import id.mentas.grant.CaseFacts.Livelihood;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class OutcomeService {
+
+    static final DecisionContract CONTRACT = DecisionContract.one(OutcomeProcess.GRADUATION)
+            .reads("businessState", "RUNNING")
+            .reads("desilMeasured", true)
+            .reads("desil", 1)
+            .reads("desilRise", 0)
+            .reads("incomeChange", 0)
+            .says("result", new Output.OneOf(Set.of("GRADUATED", "IMPROVED", "NEEDS_MORE", "FAILED")))
+            .says("lookNeeded", new Output.YesNo())
+            .says("reason", new Output.Text());
 
     private static final String ASSESSMENT = "ASSESSMENT";
 
@@ -73,6 +87,15 @@ class OutcomeService {
     }
 
     private Measurement.Proposal propose(Measurement m) {
+        try {
+            return asked(m);
+        } catch (UnclearDecision unclear) {
+            return new Measurement.Proposal(
+                    Result.NEEDS_MORE, true, "Hasil belum dapat dinilai: " + unclear.sentence(), unclear.table());
+        }
+    }
+
+    private Measurement.Proposal asked(Measurement m) {
         DecisionTables.Answer answer = tables.ask(
                 OutcomeProcess.GRADUATION,
                 Map.of(
@@ -81,11 +104,10 @@ class OutcomeService {
                         "desil", m.newestDesil(),
                         "desilRise", m.desilRise(),
                         "incomeChange", m.incomeChange()));
-        Map<String, Object> said = answer.single();
         return new Measurement.Proposal(
-                Result.valueOf(String.valueOf(said.get("result"))),
-                Boolean.TRUE.equals(said.get("lookNeeded")),
-                String.valueOf(said.get("reason")),
+                Result.valueOf(answer.text("result")),
+                Boolean.TRUE.equals(answer.single().get("lookNeeded")),
+                answer.text("reason"),
                 answer.table());
     }
 

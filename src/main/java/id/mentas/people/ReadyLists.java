@@ -66,7 +66,8 @@ class ReadyLists {
                     "registry-refresh",
                     "lifecycle",
                     "case-event",
-                    "case-relocation"),
+                    "case-relocation",
+                    "unclear-decision"),
             ofStage("Asesmen", "assessment"),
             ofStage(
                     "Persetujuan",

@@ -4,6 +4,7 @@ import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Formats;
+import id.mentas.engine.DecisionContract;
 import id.mentas.engine.FormContext;
 import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
@@ -23,6 +24,11 @@ import org.springframework.context.annotation.Configuration;
 /** The forms of referral: what they show, what handing them in does. */
 @Configuration(proxyBeanMethods = false)
 class ReferralForms {
+
+    @Bean
+    DecisionContract routingContract() {
+        return ReferralService.CONTRACT;
+    }
 
     /** Whose tasks this stage has. */
     @Bean

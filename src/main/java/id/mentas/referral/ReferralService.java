@@ -1,6 +1,10 @@
 package id.mentas.referral;
 
+import id.mentas.engine.DecisionContract;
+import id.mentas.engine.DecisionContract.Output;
 import id.mentas.engine.DecisionTables;
+import id.mentas.engine.UnclearDecision;
+import id.mentas.engine.UnclearDecisions;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseNumber;
 import id.mentas.grant.Cases;
@@ -12,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReferralService {
 
+    static final DecisionContract CONTRACT = DecisionContract.several(ReferralProcess.ROUTING)
+            .reads("need", "MODAL")
+            .reads("businessType", "WARUNG")
+            .says("agency", new Output.OneOf(Set.of("disperindagkop", "disnakertrans", "pupr")))
+            .says("service", new Output.Text());
+
     private final Referrals referrals;
     private final Cases cases;
     private final CaseFacts facts;
     private final Journal journal;
     private final DecisionTables tables;
+    private final UnclearDecisions unclear;
     private final ReferralPost post;
     private final ReferralProcess process;
     private final Clock clock;
@@ -35,6 +47,7 @@ class ReferralService {
             CaseFacts facts,
             Journal journal,
             DecisionTables tables,
+            UnclearDecisions unclear,
             ReferralPost post,
             ReferralProcess process,
             Clock clock) {
@@ -43,6 +56,7 @@ class ReferralService {
         this.facts = facts;
         this.journal = journal;
         this.tables = tables;
+        this.unclear = unclear;
         this.post = post;
         this.process = process;
         this.clock = clock;
@@ -53,11 +67,22 @@ class ReferralService {
         cases.enter(caseNumber, Stage.REFERRAL);
         GrantCase c = cases.get(caseNumber);
         for (String need : facts.needs(caseNumber).keySet()) {
-            var answer = tables.ask(ReferralProcess.ROUTING, Map.of("need", need, "businessType", c.businessType()));
-            for (Map<String, Object> row : answer.rows()) {
-                String agency = String.valueOf(row.get("agency"));
-                referrals.propose(caseNumber, agency, answer.table());
-                referrals.ask(caseNumber, agency, need, String.valueOf(row.get("service")));
+            try {
+                var answer =
+                        tables.ask(ReferralProcess.ROUTING, Map.of("need", need, "businessType", c.businessType()));
+                for (Map<String, Object> row : answer.rows()) {
+                    String agency = String.valueOf(row.get("agency"));
+                    referrals.propose(caseNumber, agency, answer.table());
+                    referrals.ask(caseNumber, agency, need, String.valueOf(row.get("service")));
+                }
+            } catch (UnclearDecision none) {
+                String label = facts.needTypes().getOrDefault(need, need);
+                say(caseNumber, "Kebutuhan \"" + label + "\" belum dirujuk: " + none.sentence() + ".");
+                unclear.ask(
+                        caseNumber,
+                        ReferralProcess.ROUTING + "/" + need,
+                        none.sentence(),
+                        "Kebutuhan \"" + label + "\" belum dirujuk ke dinas mana pun; rujuk dengan surat bila perlu.");
             }
         }
         List<Referral> proposed = referrals.of(caseNumber);

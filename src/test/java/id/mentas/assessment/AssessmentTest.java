@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
+import id.mentas.engine.BrokenTable;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Journal;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,9 @@ class AssessmentTest {
     JdbcClient jdbc;
 
     @Autowired
+    ProcessEngine engine;
+
+    @Autowired
     HistoryService history;
 
     @Autowired
@@ -111,6 +116,33 @@ class AssessmentTest {
         assertThat(facts.livelihoods(caseNumber)).singleElement().satisfies(l -> assertThat(l.businessState())
                 .isEqualTo("STOPPED"));
         assertThat(documents.ofCase(caseNumber)).extracting(Document::kind).containsExactly(DocumentKind.PHOTO);
+    }
+
+    @Test
+    void confirmsNobodyWithoutAScore() {
+        try (var table = BrokenTable.of(
+                engine, "assessment/assessment-score.dmn", "<text>20</text>", "<text>\"banyak\"</text>")) {
+            office.as(VISITOR).does("visitHousehold", caseNumber, baker());
+
+            assertThatThrownBy(() -> office.as("kab6411").does("verifyAssessment", caseNumber, CONFIRM))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("assessment-score")
+                    .hasMessageContaining("analis");
+            assertThat(cases.get(caseNumber).score()).isNull();
+        }
+        office.as("kab6411").does("verifyAssessment", caseNumber, CONFIRM);
+        assertThat(result()).isEqualTo("ASSESSED");
+        assertThat(cases.get(caseNumber).score()).isPositive();
+    }
+
+    @Test
+    void looksAtThePackageWhereTheTableSaysNothing() {
+        try (var table = BrokenTable.of(engine, "assessment/package-recommendation.dmn", "\"CONFIRM\"", "\"OKE\"")) {
+            office.as(VISITOR).does("visitHousehold", caseNumber, baker());
+
+            assertThat(office.as("kab6411").open("verifyAssessment", caseNumber).toString())
+                    .contains("Periksa seluruh paket");
+        }
     }
 
     @Test

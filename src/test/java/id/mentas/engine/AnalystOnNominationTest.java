@@ -29,7 +29,16 @@ class AnalystOnNominationTest {
     private static final String DEPLOYMENT = "analyst-on-nomination";
 
     /** So unlike that nobody is taken for a duplicate. */
-    private static final String[] NAMES = {"Aminah Bakri", "Wiwik Sundari", "Rohani Lusing", "Oktaviana Gunung"};
+    private static final String[] NAMES = {
+        "Aminah Bakri",
+        "Wiwik Sundari",
+        "Rohani Lusing",
+        "Oktaviana Gunung",
+        "Yuliana Hubung",
+        "Dewi Kartika",
+        "Mariam Tekwan",
+        "Fitri Ngau"
+    };
 
     private static int serial = 8100;
 
@@ -80,6 +89,29 @@ class AnalystOnNominationTest {
         deploy("processes/nomination/nomination-eligibility.dmn", "<text>&gt; 60</text>", "<text>&gt; 70</text>");
         assertThat(office.waitsAt(nominated())).containsExactly("userTask_confirmWillingness");
         assertThat(office.waitsAt(before)).containsExactly("userTask_reviewNomination");
+    }
+
+    @Test
+    void reviewsWhomATableLeavesOpenAndRefusesNobodyWithoutAReason() {
+        String table = "nomination/nomination-eligibility.dmn";
+        try (var misspelt = BrokenTable.of(engine, table, "\"REVIEW\"", "\"REVIU\"")) {
+            String open = nominated();
+            assertThat(office.waitsAt(open)).containsExactly("userTask_reviewNomination");
+            assertThat(office.as("kab6411").open("reviewNomination", open).toString())
+                    .contains("belum dapat dinilai");
+        }
+        try (var silent =
+                BrokenTable.of(engine, table, BrokenTable.read(table).replaceAll("(?s)<rule id.*</rule>", ""))) {
+            assertThat(office.waitsAt(nominated())).containsExactly("userTask_reviewNomination");
+        }
+        String noReason = BrokenTable.read(table)
+                .replace("&gt; 60", "&gt; 90")
+                .replace("&lt; 18", "&lt; 80")
+                .replaceAll("\"Umur di bawah 18[^\"]*\"", "\"\"");
+        try (var wordless = BrokenTable.of(engine, table, noReason)) {
+            String open = nominated();
+            assertThat(office.waitsAt(open)).containsExactly("userTask_reviewNomination");
+        }
     }
 
     private void deploy(String file, String old, String changed) throws IOException {

@@ -3,15 +3,12 @@ package id.mentas.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.testing.MentasTest;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,31 +24,17 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
-import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.ClassUtils;
 
 /** Every model and form is whole, and says the same as the code. A failure names file, element and what to do. */
 @MentasTest
@@ -60,29 +43,10 @@ class ModelTest {
     private static final Path PROCESSES = Path.of("processes");
     private static final Path FORMS = Path.of("forms");
     private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*([a-zA-Z]+)\\s*}");
-    private static final Map<String, String> KIND_OF_ID = Map.ofEntries(
-            Map.entry("startEvent", "startEvent_"),
-            Map.entry("endEvent", "endEvent_"),
-            Map.entry("userTask", "userTask_"),
-            Map.entry("serviceTask", "serviceTask_"),
-            Map.entry("businessRuleTask", "businessRuleTask_"),
-            Map.entry("receiveTask", "receiveTask_"),
-            Map.entry("sendTask", "sendTask_"),
-            Map.entry("callActivity", "callActivity_"),
-            Map.entry("boundaryEvent", "boundaryEvent_"),
-            Map.entry("intermediateCatchEvent", "intermediateCatchEvent_"),
-            Map.entry("exclusiveGateway", "gateway_"),
-            Map.entry("parallelGateway", "gateway_"),
-            Map.entry("inclusiveGateway", "gateway_"),
-            Map.entry("eventBasedGateway", "gateway_"));
-
     private static Map<Path, BpmnModelInstance> models;
 
     @Autowired
     ApplicationContext house;
-
-    @Autowired
-    FormFields formFields;
 
     @BeforeAll
     static void readModels() throws IOException {
@@ -124,71 +88,6 @@ class ModelTest {
     }
 
     @Test
-    void namesEveryProcessAsItsFile() {
-        failures((file, faults) -> {
-            Process process = process(file);
-            if (!file.getFileName().toString().equals(process.getId() + ".bpmn")) {
-                faults.add(process.getId() + ": name the file " + process.getId() + ".bpmn");
-            }
-            if (isBlank(process.getName())) {
-                faults.add(process.getId() + ": give the process an Indonesian name");
-            }
-            if (process.getCamundaHistoryTimeToLiveString() == null) {
-                faults.add(process.getId() + ": set the history's time to live");
-            }
-            String platform = models.get(file)
-                    .getDefinitions()
-                    .getDomElement()
-                    .getAttribute("http://camunda.org/schema/modeler/1.0", "executionPlatformVersion");
-            if (!"7.24.0".equals(platform)) {
-                faults.add(process.getId() + ": set modeler:executionPlatformVersion to 7.24.0, it is " + platform);
-            }
-        });
-    }
-
-    @Test
-    void labelsEveryFlowNode() {
-        failures((file, faults) -> nodes(file, FlowNode.class).forEach(node -> {
-            boolean joins = node instanceof Gateway && node.getOutgoing().size() < 2;
-            if (isBlank(node.getName()) && !joins) {
-                faults.add(node.getId() + ": give it an Indonesian label");
-            }
-            String prefix = KIND_OF_ID.get(node.getElementType().getTypeName());
-            if (prefix != null && !node.getId().startsWith(prefix)) {
-                faults.add(node.getId() + ": let its id begin with " + prefix);
-            }
-        }));
-    }
-
-    @Test
-    void tellsAtEveryUserTaskWhatToDo() {
-        failures((file, faults) -> nodes(file, UserTask.class).forEach(task -> {
-            if (task.getDocumentations().stream()
-                            .mapToInt(text -> text.getTextContent().strip().length())
-                            .sum()
-                    < 40) {
-                faults.add(task.getId() + ": write in its documentation what to do and the rule behind it");
-            }
-            if (isBlank(task.getCamundaCandidateGroups())) {
-                faults.add(task.getId() + ": name its candidate groups");
-            }
-            if (isBlank(task.getCamundaDueDate())) {
-                faults.add(task.getId() + ": give it a due date");
-            }
-            String id = TaskForm.kebab(task.getId().replaceFirst("^userTask_", ""));
-            String ref = task.getCamundaFormRef();
-            String key = task.getCamundaFormKey();
-            if (ref == null && key == null) {
-                faults.add(task.getId() + ": give it the form " + id);
-            } else if (ref != null && (!ref.equals(id) || !"deployment".equals(task.getCamundaFormRefBinding()))) {
-                faults.add(task.getId() + ": its form must be " + id + ", bound to the deployment");
-            } else if (ref == null && !key.endsWith("/" + id + ".html")) {
-                faults.add(task.getId() + ": its form must be " + id + ".html, not " + key);
-            }
-        }));
-    }
-
-    @Test
     void hasAFileForEveryForm() {
         Set<String> ids = new HashSet<>();
         failures((file, faults) -> formsOf(file).forEach((element, form) -> {
@@ -203,57 +102,63 @@ class ModelTest {
                 .isSubsetOf(ids);
     }
 
+    /** The same rules hold a person's deployment: {@link ModelGuard}. */
     @Test
-    void bindsEveryFormToARecordFieldByField() {
-        Map<String, TaskForm<?>> records = house.getBeansOfType(TaskForm.class).values().stream()
-                .map(form -> (TaskForm<?>) form)
-                .collect(Collectors.toMap(TaskForm::id, form -> form));
+    void holdsEveryFileToTheRulesOfADeployment() {
         List<String> faults = new ArrayList<>();
-        formFiles().forEach(file -> {
-            TaskForm<?> form = records.remove(idOf(file));
-            if (form == null) {
-                faults.add(file + ": bind it to a record with a TaskForm bean");
-                return;
-            }
-            Set<String> typed = new TreeSet<>(fields(file));
-            Set<String> known = FormBinder.fields(form.type());
-            typed.stream()
-                    .filter(field -> !known.contains(field))
-                    .forEach(field ->
-                            faults.add(file + ": the record " + form.type().getSimpleName() + " lacks " + field));
-            known.stream()
-                    .filter(field -> !typed.contains(field))
-                    .forEach(field -> faults.add(file + ": lacks the field " + field + " of its record"));
+        StageModels.at(Path.of("").toAbsolutePath().toUri().toString()).values().forEach(stage -> {
+            Parcel parcel = new Parcel(stage.files());
+            List<Finding> findings =
+                    new ArrayList<>(house.getBean(ModelRules.class).findings(parcel));
+            parcel.processes().values().forEach(model -> {
+                findings.addAll(house.getBean(ProcessGuard.class).findings(model));
+                findings.addAll(ProcessBounds.findings(model));
+                findings.addAll(house.getBean(TaskGroups.class).findings(model));
+            });
+            parcel.decisions()
+                    .values()
+                    .forEach(model ->
+                            findings.addAll(house.getBean(DecisionGuard.class).findings(model)));
+            parcel.files().entrySet().stream()
+                    .filter(file -> Parcel.isForm(file.getKey()))
+                    .forEach(file ->
+                            FormGuard.finding(file.getKey(), file.getValue()).ifPresent(findings::add));
+            parcel.files().forEach((name, content) -> {
+                if (name.matches(".*\\.(form|html)")
+                        && !house.getBean(FormRules.class).unread(name, content).isEmpty()) {
+                    faults.add(name + ": its record lacks "
+                            + house.getBean(FormRules.class).unread(name, content));
+                }
+            });
+            ModelSize.check(stage.files());
+            findings.forEach(finding -> faults.add(stage.stage() + ": " + finding.sentence()));
         });
-        records.keySet().forEach(id -> faults.add("no form file for the record of " + id));
         assertThat(faults).isEmpty();
     }
 
     @Test
-    void callsOnlyBeansThatExistAndUsesAllOfThem() {
+    void hasAFormFileForEveryRecord() {
+        Set<String> files = formFiles().map(ModelTest::idOf).collect(Collectors.toSet());
+        assertThat(house.getBeansOfType(TaskForm.class).values())
+                .extracting(form -> ((TaskForm<?>) form).id())
+                .isSubsetOf(files);
+    }
+
+    @Test
+    void usesEveryDelegate() {
         Set<String> known = new TreeSet<>();
         known.addAll(List.of(house.getBeanNamesForType(JavaDelegate.class)));
         known.addAll(List.of(house.getBeanNamesForType(ExecutionListener.class)));
         known.addAll(List.of(house.getBeanNamesForType(TaskListener.class)));
         Set<String> used = new HashSet<>();
         failures((file, faults) -> elements(file).forEach(element -> {
-            for (String attribute : List.of("class", "expression", "delegateExpression")) {
-                String value = element.getAttribute("http://camunda.org/schema/1.0/bpmn", attribute);
-                if (value == null) {
-                    value = element.getAttribute(attribute);
-                }
-                if (value == null || element.getLocalName().equals("conditionExpression")) {
-                    continue;
-                }
-                var bean = BEAN.matcher(value);
-                if (!attribute.equals("delegateExpression") || !bean.matches()) {
-                    faults.add(element.getAttribute("id") + ": say delegateExpression=\"${bean}\" instead of " + value);
-                } else {
-                    used.add(bean.group(1));
-                    if (!known.contains(bean.group(1))) {
-                        faults.add(element.getAttribute("id") + ": there is no bean " + bean.group(1));
-                    }
-                }
+            String value = element.getAttribute("http://camunda.org/schema/1.0/bpmn", "delegateExpression");
+            if (value == null) {
+                value = element.getAttribute("delegateExpression");
+            }
+            var bean = BEAN.matcher(value == null ? "" : value);
+            if (bean.matches()) {
+                used.add(bean.group(1));
             }
         }));
         Set<String> idle = new TreeSet<>(known);
@@ -266,88 +171,12 @@ class ModelTest {
     }
 
     @Test
-    void mapsTheBusinessKeyIntoEveryCalledStage() {
-        failures((file, faults) -> nodes(file, CallActivity.class).forEach(call -> {
-            boolean mapped = call.getExtensionElements() != null
-                    && call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
-                            .anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey()));
-            if (!mapped) {
-                faults.add(call.getId() + ": map the business key with camunda:in");
-            }
-            if (call.getExtensionElements() != null
-                    && call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
-                            .anyMatch(in -> "all".equals(in.getCamundaVariables()))) {
-                faults.add(call.getId() + ": pass single facts, not all variables");
-            }
-        }));
-    }
-
-    @Test
-    void triesAgainWhateverMayFail() {
-        failures((file, faults) -> nodes(file, FlowNode.class).forEach(node -> {
-            boolean timed = (node instanceof BoundaryEvent
-                            || node instanceof IntermediateCatchEvent
-                            || node instanceof StartEvent)
-                    && !node.getChildElementsByType(TimerEventDefinition.class).isEmpty();
-            boolean job = node.isCamundaAsyncBefore()
-                    || !(node instanceof EventBasedGateway) && node.isCamundaAsyncAfter()
-                    || timed;
-            if (job
-                    && (node.getExtensionElements() == null
-                            || node.getExtensionElements()
-                                    .getElementsQuery()
-                                    .filterByType(CamundaFailedJobRetryTimeCycle.class)
-                                    .list()
-                                    .isEmpty())) {
-                faults.add(node.getId() + ": give it a failedJobRetryTimeCycle");
-            }
-        }));
-    }
-
-    @Test
-    void savesAfterEveryIncomingMessage() {
-        failures((file, faults) -> nodes(file, ReceiveTask.class).forEach(task -> {
-            if (!task.isCamundaAsyncAfter()) {
-                faults.add(task.getId() + ": set asyncAfter, so that what follows cannot lose the word");
-            }
-        }));
-    }
-
-    @Test
-    void labelsTheWaysOutOfAQuestion() {
-        failures((file, faults) -> nodes(file, ExclusiveGateway.class).forEach(gateway -> {
-            if (gateway.getOutgoing().size() < 2) {
-                return;
-            }
-            for (SequenceFlow flow : gateway.getOutgoing()) {
-                if (isBlank(flow.getName())) {
-                    faults.add(gateway.getId() + ": label the flow to "
-                            + flow.getTarget().getId());
-                }
-                if (flow.getConditionExpression() == null && !flow.equals(gateway.getDefault())) {
-                    faults.add(gateway.getId() + ": give the flow to "
-                            + flow.getTarget().getId() + " a condition or make it the default");
-                }
-            }
-        }));
-    }
-
-    @Test
-    void speaksOfMessagesErrorsAndDecisionsAsTheCodeDoes() {
-        Set<String> constants = constants();
+    void hearsEveryMessageOfTheCodeAndHasItsTablesBesideIt() {
+        Set<String> constants = house.getBean(ProcessWords.class).all();
         Set<String> messages = new TreeSet<>();
         failures((file, faults) -> {
             for (Message message : models.get(file).getModelElementsByType(Message.class)) {
                 messages.add(message.getName());
-                if (!constants.contains(message.getName())) {
-                    faults.add("message " + message.getName() + ": no constant of a *Process class says it");
-                }
-            }
-            for (org.camunda.bpm.model.bpmn.instance.Error error :
-                    models.get(file).getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Error.class)) {
-                if (!constants.contains(error.getErrorCode())) {
-                    faults.add("error " + error.getErrorCode() + ": no constant of a *Process class says it");
-                }
             }
             for (BusinessRuleTask rule : nodes(file, BusinessRuleTask.class)) {
                 String decision = rule.getCamundaDecisionRef();
@@ -364,92 +193,18 @@ class ModelTest {
     }
 
     @Test
-    void namesEveryTableAsItsFileAndUsesIt() throws IOException {
+    void asksEveryTable() throws IOException {
         String models = allText(".bpmn") + allCode();
         List<String> faults = new ArrayList<>();
         try (Stream<Path> files = Files.walk(PROCESSES)) {
             files.filter(file -> file.toString().endsWith(".dmn")).forEach(file -> {
                 String id = file.getFileName().toString().replace(".dmn", "");
-                if (!read(file).contains("<decision id=\"" + id + "\"")) {
-                    faults.add(file + ": let the decision's id be " + id);
-                }
                 if (!models.contains("\"" + id + "\"")) {
                     faults.add(file + ": nothing asks this table");
                 }
             });
         }
         assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void drawsEveryElement() {
-        failures((file, faults) -> {
-            BpmnModelInstance model = models.get(file);
-            Set<String> shapes = model.getModelElementsByType(BpmnShape.class).stream()
-                    .map(shape -> shape.getBpmnElement().getId())
-                    .collect(Collectors.toSet());
-            Set<String> edges = model.getModelElementsByType(BpmnEdge.class).stream()
-                    .map(edge -> edge.getBpmnElement().getId())
-                    .collect(Collectors.toSet());
-            nodes(file, FlowNode.class).stream()
-                    .filter(node -> !shapes.contains(node.getId()))
-                    .forEach(node -> faults.add(node.getId() + ": draw it"));
-            model.getModelElementsByType(SequenceFlow.class).stream()
-                    .filter(flow -> !edges.contains(flow.getId()))
-                    .forEach(flow -> faults.add(flow.getId() + ": draw it"));
-        });
-    }
-
-    @Test
-    void speaksIndonesianInEveryForm() {
-        List<String> faults = new ArrayList<>();
-        formFiles().forEach(file -> {
-            var english = Pattern.compile(
-                            "\"label\"\\s*:\\s*\"[^\"]*\\b(the|please|select|name|date|reason|submit|yes|no)\\b",
-                            Pattern.CASE_INSENSITIVE)
-                    .matcher(read(file));
-            while (english.find()) {
-                faults.add(file + ": say in Indonesian: " + english.group());
-            }
-        });
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void drawsNoListThatTasklistCannotSend() {
-        assertThat(formFiles()).noneMatch(file -> read(file).contains("\"dynamiclist\""));
-    }
-
-    private static Set<String> constants() {
-        Set<String> constants = new HashSet<>();
-        for (Class<?> type : processClasses()) {
-            Arrays.stream(type.getDeclaredFields())
-                    .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
-                    .forEach(field -> {
-                        try {
-                            field.setAccessible(true);
-                            constants.add((String) field.get(null));
-                        } catch (IllegalAccessException impossible) {
-                            throw new AssertionError(impossible);
-                        }
-                    });
-        }
-        return constants;
-    }
-
-    private static List<Class<?>> processClasses() {
-        Path classes = Path.of("target", "classes");
-        try (Stream<Path> files = Files.walk(classes.resolve("id/mentas"))) {
-            return files.filter(file -> file.toString().endsWith("Process.class"))
-                    .map(file -> classes.relativize(file)
-                            .toString()
-                            .replace(File.separatorChar, '.')
-                            .replace(".class", ""))
-                    .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static Map<String, String> formsOf(Path file) {
@@ -466,14 +221,6 @@ class ModelTest {
             forms.put(element, ref);
         } else if (key != null) {
             forms.put(element, key.replaceFirst(".*/", "").replace(".html", ""));
-        }
-    }
-
-    private Set<String> fields(Path file) {
-        try {
-            return formFields.fields(read(file));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

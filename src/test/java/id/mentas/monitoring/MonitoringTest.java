@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
+import id.mentas.engine.BrokenTable;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Refused;
@@ -323,6 +324,30 @@ class MonitoringTest {
             assertThat(office.as("tksk641101").task("resolveObstacle", caseNumber))
                     .isNotNull();
         }
+    }
+
+    @Test
+    void visitsOftenAndAsksTheKabupatenWhereTheTableNamesNoMonths() {
+        try (var table = BrokenTable.of(engine, "monitoring/monitoring-plan.dmn", "\"1,3,6,12\"", "\"12,6,3,1\"")) {
+            begin();
+        }
+
+        assertThat(visitStates()).hasSize(6);
+        assertThat(office.as("kab6411").open("decideWithoutTable", caseNumber))
+                .extractingByKey("problem")
+                .asString()
+                .contains("monitoring-plan");
+    }
+
+    @Test
+    void letsTheKabupatenReviewWhereTheTableSaysNothingOfHealth() {
+        begin();
+        comeToMonth(1);
+        try (var table = BrokenTable.of(engine, "monitoring/business-health.dmn", "\"GREEN\"", "\"HIJAU\"")) {
+            office.as("psm641101").does("visitBusiness", caseNumber, running());
+        }
+
+        assertThat(office.as("kab6411").task("reviewCase", caseNumber)).isNotNull();
     }
 
     private void begin() {

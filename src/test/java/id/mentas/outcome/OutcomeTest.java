@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.documents.DocumentKind;
+import id.mentas.engine.BrokenTable;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseFacts.Desil;
 import id.mentas.grant.CaseFacts.Livelihood;
@@ -202,6 +203,18 @@ class OutcomeTest {
             begin();
 
             assertThat(result()).isEqualTo("IMPROVED");
+        }
+    }
+
+    @Test
+    void letsAPersonDecideWhereTheTableSaysAWordThatNobodyKnows() {
+        try (var table = BrokenTable.of(engine, "outcome/graduation.dmn", "\"GRADUATED\"", "\"LULUS\"")) {
+            found("RUNNING", 1_000_000, 1_800_000);
+            begin();
+
+            assertThat(office.as("prov").open("closeCase", caseNumber).toString())
+                    .contains("LULUS", "graduation");
+            assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_closeCase");
         }
     }
 

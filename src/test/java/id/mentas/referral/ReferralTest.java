@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
+import id.mentas.engine.BrokenTable;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Stage;
@@ -206,6 +207,24 @@ class ReferralTest {
         }
     }
 
+    @Test
+    void asksTheKabupatenWhereTheTableNamesNoAgencyForANeed() {
+        try (var table = BrokenTable.of(engine, "referral/referral-routing.dmn", "\"RUMAH\"", "\"RUMAH_LAMA\"")) {
+            begin("RUMAH", "MODAL");
+        }
+
+        assertThat(office.as("kab6411").open("decideWithoutTable", caseNumber))
+                .extractingByKey("meanwhile")
+                .asString()
+                .contains("Perbaikan rumah");
+        assertThat(office.as("kab6474").tasks("decideWithoutTable")).noneMatch(this::isOfTheCase);
+        office.as("kab6411")
+                .does("decideWithoutTable", caseNumber, Map.of("note", "Disurati ke Dinas PUPR; analis diberi tahu."));
+        assertThat(office.as("kab6411").tasks("decideWithoutTable")).noneMatch(this::isOfTheCase);
+        consent(TRADE, Map.of("consent", "NO", "note", "Tidak berminat."));
+        assertThat(end()).isEqualTo("endEvent_referred");
+    }
+
     private void begin(String... needs) {
         for (String need : needs) {
             facts.need(caseNumber, need, Stage.MONITORING);
@@ -272,7 +291,10 @@ class ReferralTest {
     }
 
     private String end() {
-        return office.fact(String.class, "select end_act_id_ from act_hi_procinst where business_key_ = ?", caseNumber);
+        return office.fact(
+                String.class,
+                "select end_act_id_ from act_hi_procinst where business_key_ = ? and proc_def_key_ = 'referral'",
+                caseNumber);
     }
 
     private String result() {

@@ -16,7 +16,7 @@ WORKDIR /app
 COPY --from=build --chown=mentas:mentas /build/target/mentas.jar /app/mentas.jar
 USER mentas
 # Without memory some threads die and others go on: it is better to begin anew, which the restart policy does.
-ENV SERVER_ADDRESS=0.0.0.0 JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError -Duser.timezone=Asia/Makassar"
+ENV SERVER_ADDRESS=0.0.0.0 JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=5 \
   CMD curl -fsS http://localhost:8080/actuator/health || exit 1

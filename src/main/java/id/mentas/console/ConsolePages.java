@@ -1,6 +1,9 @@
 package id.mentas.console;
 
 import id.mentas.documents.Documents;
+import id.mentas.engine.CasesWithoutProcess;
+import id.mentas.engine.ClockWatch;
+import id.mentas.engine.NotedTime;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -41,6 +44,9 @@ class ConsolePages {
     private final ConsoleRanking ranking;
     private final ConsoleDecrees decrees;
     private final ConsoleProcess process;
+    private final CasesWithoutProcess strays;
+    private final NotedTime noted;
+    private final ClockWatch clockWatch;
     private final CaseStory story;
     private final Cases grantCases;
     private final Persons persons;
@@ -57,6 +63,9 @@ class ConsolePages {
             ConsoleRanking ranking,
             ConsoleDecrees decrees,
             ConsoleProcess process,
+            CasesWithoutProcess strays,
+            NotedTime noted,
+            ClockWatch clockWatch,
             CaseStory story,
             Cases grantCases,
             Persons persons,
@@ -71,6 +80,9 @@ class ConsolePages {
         this.ranking = ranking;
         this.decrees = decrees;
         this.process = process;
+        this.strays = strays;
+        this.noted = noted;
+        this.clockWatch = clockWatch;
         this.story = story;
         this.grantCases = grantCases;
         this.persons = persons;
@@ -205,6 +217,11 @@ class ConsolePages {
                         .filter(one -> reach.everything()
                                 || one.tenant() != null && reach.kabupaten().contains(one.tenant()))
                         .toList());
+        model.addAttribute(
+                "strays",
+                strays.all().stream()
+                        .filter(one -> reach.everything() || reach.kabupaten().contains(one.kabupaten()))
+                        .toList());
         model.addAttribute("failedLetters", history.letters(reach, "FAILED", 0, SIZE));
         model.addAttribute("waitingWords", reach.everything() ? history.waitingWords() : null);
         model.addAttribute("mayRetry", mayRetry(me));
@@ -218,6 +235,16 @@ class ConsolePages {
             throw new NotFound("Pekerjaan tidak ditemukan.");
         }
         process.retry(job);
+        return "redirect:/pantau/masalah";
+    }
+
+    @PostMapping("/masalah/jam")
+    String believeClock(SignedIn me) {
+        watcher(me);
+        if (!mayRetry(me)) {
+            throw new NotFound("Halaman tidak ditemukan.");
+        }
+        clockWatch.believe();
         return "redirect:/pantau/masalah";
     }
 
@@ -235,6 +262,7 @@ class ConsolePages {
         Reach reach = watcher(me);
         model.addAttribute("me", me);
         model.addAttribute("words", words);
+        model.addAttribute("clockSetBackFrom", noted.setBackFrom().orElse(null));
         return reach;
     }
 

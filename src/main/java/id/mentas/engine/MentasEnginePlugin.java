@@ -18,12 +18,16 @@ class MentasEnginePlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<Drafts> drafts;
     private final List<JobHandler<?>> jobHandlers;
 
-    /** @param clock set before the engine starts its first job */
+    /**
+     * @param clock set before the engine starts its first job
+     * @param noted has looked at the time zone before the engine reads a date
+     */
     MentasEnginePlugin(
             ObjectProvider<FormDoor> door,
             ObjectProvider<Drafts> drafts,
             List<JobHandler<?>> jobHandlers,
-            MentasClock clock) {
+            MentasClock clock,
+            NotedTime noted) {
         this.door = door;
         this.drafts = drafts;
         this.jobHandlers = jobHandlers;

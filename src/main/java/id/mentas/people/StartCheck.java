@@ -1,6 +1,7 @@
 package id.mentas.people;
 
 import id.mentas.engine.SlowPasswordHash;
+import id.mentas.engine.StartRefusal;
 import id.mentas.people.access.PasswordRules;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -33,6 +34,7 @@ class StartCheck implements ApplicationContextInitializer<ConfigurableApplicatio
             return;
         }
         try (Connection connection = connect(environment, url)) {
+            refuseAnotherTimeZone(connection, environment);
             if (!environment.acceptsProfiles(Profiles.of(DemoPeople.PROFILE))) {
                 refuseInventedPeople(connection);
                 askForAdministrator(connection, environment);
@@ -60,6 +62,16 @@ class StartCheck implements ApplicationContextInitializer<ConfigurableApplicatio
         properties.setProperty("connectTimeout", SECONDS_TO_CONNECT);
         properties.setProperty("loginTimeout", SECONDS_TO_CONNECT);
         return DriverManager.getConnection(url, properties);
+    }
+
+    /** Looked at here so that nothing has been started yet; {@code engine} looks once more, also at an embedded database. */
+    private static void refuseAnotherTimeZone(Connection connection, Environment environment) throws SQLException {
+        String zone = environment.getProperty("mentas.time-zone", "");
+        String noted = first(connection, "house_time", "select time_zone from house_time");
+        if (noted != null && !zone.isBlank() && !noted.equals(zone)) {
+            throw new StartRefusal("Mentas tidak dimulai: zona waktu " + zone + " berbeda dari zona waktu " + noted
+                    + " yang tercatat di basis data ini; isilah mentas.time-zone dengan " + noted + ".");
+        }
     }
 
     private static void refuseInventedPeople(Connection connection) throws SQLException {

@@ -2,12 +2,14 @@ package id.mentas.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mentas.engine.CasesWithoutProcess;
 import id.mentas.engine.MentasClock;
 import id.mentas.grant.Stage;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
+import id.mentas.testing.TypedNomination;
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -29,6 +31,9 @@ class TroublesTest {
 
     @Autowired
     SampleCases samples;
+
+    @Autowired
+    CasesWithoutProcess strays;
 
     @Autowired
     MentasClock clock;
@@ -85,6 +90,41 @@ class TroublesTest {
                         caseNumber))
                 .isEqualTo(1);
         assertThat(runtime.createIncidentQuery().count()).isZero();
+    }
+
+    @Test
+    void showsWithinMinutesACaseThatIsActiveWithoutAProcess() {
+        String stray = samples.in("6474011001", Stage.HANDOVER);
+        String alive = office.as("kab6411")
+                .starts(
+                        "lifecycle",
+                        TypedNomination.of("6411015203608301", "6411010101608301", "Dayang Lestari", "1990-03-12"));
+        strays.look();
+
+        assertThat(Visitor.signedIn(port, "pengawas").get("/pantau/masalah").body())
+                .contains("Kasus tanpa proses", stray)
+                .doesNotContain(alive);
+        assertThat(Visitor.signedIn(port, "kab6474").get("/pantau/masalah").body())
+                .contains(stray);
+        assertThat(Visitor.signedIn(port, "kab6411").get("/pantau/masalah").body())
+                .doesNotContain(stray);
+
+        runtime.deleteProcessInstance(
+                runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(alive)
+                        .processDefinitionKey("lifecycle")
+                        .singleResult()
+                        .getId(),
+                "ended by a faulty model");
+        jdbc.sql("update grant_case set status = 'ENDED', outcome = 'DIED', live = false where case_number = ?")
+                .param(stray)
+                .update();
+        strays.look();
+
+        assertThat(strays.all())
+                .extracting(CasesWithoutProcess.Stray::caseNumber)
+                .contains(alive)
+                .doesNotContain(stray);
     }
 
     private int retries(String job) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.MentasApplication;
+import id.mentas.engine.StartRefusal;
 import id.mentas.testing.HouseProcess;
 import id.mentas.testing.TestDatabase;
 import java.sql.Connection;
@@ -56,6 +57,14 @@ class StartCheckTest {
                 "insert into act_id_user values ('kab6411', '{PBKDF2-DEMO}1000$00', null)");
 
         refuses(output, database, "pengguna demo (misalnya kab6411)", "--mentas.people.admin-id=a");
+    }
+
+    @Test
+    void saysThatTheDatabaseWasWrittenInAnotherTimeZone(CapturedOutput output) throws SQLException {
+        String database = TestDatabase.fresh();
+        execute(database, "create table house_time (time_zone text)", "insert into house_time values ('Asia/Jakarta')");
+
+        refuses(output, database, "isilah mentas.time-zone dengan Asia/Jakarta", "--mentas.people.admin-id=a");
     }
 
     /** In a process of its own: the engine's registry is one for a JVM, and a house that closes takes the others' engine away. */

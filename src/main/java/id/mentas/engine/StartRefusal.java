@@ -1,11 +1,11 @@
-package id.mentas.people;
+package id.mentas.engine;
 
 /** Mentas does not start; the message is the one Indonesian sentence that says what to set. */
-class StartRefusal extends RuntimeException {
+public class StartRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StartRefusal(String sentence) {
+    public StartRefusal(String sentence) {
         super(sentence, null, false, false);
     }
 }

@@ -7,12 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What the office may change about decrees: {@code mentas.approval.*}.
  *
  * @param decreeNumber pattern of a decree's number where the round names none, see {@link DecreePattern}
- * @param yearsBetweenGrants so long a person or family that had a grant gets no other
  */
 @ConfigurationProperties("mentas.approval")
-record ApprovalSettings(
-        @DefaultValue("400.9/{nomor}/DINSOS-KALTIM/{tahun}") String decreeNumber,
-        @DefaultValue("3") int yearsBetweenGrants) {
+record ApprovalSettings(@DefaultValue("400.9/{nomor}/DINSOS-KALTIM/{tahun}") String decreeNumber) {
 
     ApprovalSettings {
         new DecreePattern(decreeNumber).fault().ifPresent(fault -> {

@@ -5,6 +5,7 @@ import id.mentas.approval.Candidate.State;
 import id.mentas.approval.Candidate.TieBreak;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
+import id.mentas.grant.PriorGrants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -23,25 +24,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Candidates {
 
-    private static final String BLOCKED =
-            """
-            select a.case_number from approval_candidate a join grant_case me on me.case_number = a.case_number
-            where exists (
-                select 1 from grant_case other
-                left join case_reference decree on decree.case_number = other.case_number and decree.kind = 'DECREE'
-                left join approval_candidate stands on stands.case_number = other.case_number
-                where (other.nik = me.nik or other.no_kk = me.no_kk) and other.case_number <> me.case_number
-                    and (stands.state = 'PROMOTED'
-                        or decree.dated_on > ? and stands.state is distinct from 'RELEASED'))
-            """;
-
     private final JdbcClient jdbc;
     private final Cases cases;
+    private final PriorGrants priorGrants;
     private final Clock clock;
 
-    Candidates(JdbcClient jdbc, Cases cases, Clock clock) {
+    Candidates(JdbcClient jdbc, Cases cases, PriorGrants priorGrants, Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.priorGrants = priorGrants;
         this.clock = clock;
     }
 
@@ -131,24 +122,17 @@ class Candidates {
                 .list();
     }
 
-    /**
-     * Case numbers of a decree round whose person or family has had a grant that was not given back, or holds a place now.
-     *
-     * @param since grants of this day and before don't count any more
-     */
-    Set<String> blocked(String decreeRound, LocalDate since) {
-        return Set.copyOf(jdbc.sql(BLOCKED + "and a.decree_round = ?")
-                .params(since, decreeRound)
+    /** Case numbers of those in a decree round against whom a grant stands. */
+    Set<String> blocked(String decreeRound) {
+        return priorGrants.against(jdbc.sql("select case_number from approval_candidate where decree_round = ?")
+                .param(decreeRound)
                 .query(String.class)
                 .list());
     }
 
-    /** Whether one of them is so. */
-    boolean isBlocked(String caseNumber, LocalDate since) {
-        return jdbc.sql("select exists (" + BLOCKED + "and a.case_number = ?)")
-                .params(since, caseNumber)
-                .query(Boolean.class)
-                .single();
+    /** Whether a grant stands against somebody of a decree round. */
+    boolean isBlocked(Candidate candidate) {
+        return candidate.decreeRound() != null && priorGrants.isAgainst(candidate.caseNumber());
     }
 
     /** Gives all their ranks by the rule. */

@@ -21,7 +21,6 @@ class DecreeRoundService {
     private final DecreeRounds decreeRounds;
     private final Candidates candidates;
     private final Places places;
-    private final PriorGrants priorGrants;
     private final Objections objections;
     private final ApprovalPapers papers;
     private final Rounds rounds;
@@ -34,7 +33,6 @@ class DecreeRoundService {
             DecreeRounds decreeRounds,
             Candidates candidates,
             Places places,
-            PriorGrants priorGrants,
             Objections objections,
             ApprovalPapers papers,
             Rounds rounds,
@@ -45,7 +43,6 @@ class DecreeRoundService {
         this.decreeRounds = decreeRounds;
         this.candidates = candidates;
         this.places = places;
-        this.priorGrants = priorGrants;
         this.objections = objections;
         this.papers = papers;
         this.rounds = rounds;

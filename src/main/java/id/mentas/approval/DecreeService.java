@@ -8,6 +8,7 @@ import id.mentas.grant.Journal;
 import id.mentas.grant.Money;
 import id.mentas.grant.Numbers;
 import id.mentas.grant.PackageLines;
+import id.mentas.grant.PriorGrants;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import java.time.Clock;

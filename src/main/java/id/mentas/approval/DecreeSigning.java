@@ -26,7 +26,6 @@ class DecreeSigning {
     private final DecreeRounds decreeRounds;
     private final Candidates candidates;
     private final Places places;
-    private final PriorGrants priorGrants;
     private final PackageLines packageLines;
     private final Signers signers;
     private final Journal journal;
@@ -35,14 +34,12 @@ class DecreeSigning {
             DecreeRounds decreeRounds,
             Candidates candidates,
             Places places,
-            PriorGrants priorGrants,
             PackageLines packageLines,
             Signers signers,
             Journal journal) {
         this.decreeRounds = decreeRounds;
         this.candidates = candidates;
         this.places = places;
-        this.priorGrants = priorGrants;
         this.packageLines = packageLines;
         this.signers = signers;
         this.journal = journal;
@@ -57,7 +54,7 @@ class DecreeSigning {
 
     private Proposal proposal(DecreeRound r, int free) {
         List<Candidate> listed = candidates.in(r.key(), State.LISTED);
-        Map<String, Position> positions = Ranking.underQuota(listed, free, priorGrants.blocked(r.key()));
+        Map<String, Position> positions = Ranking.underQuota(listed, free, candidates.blocked(r.key()));
         Map<String, Money> worth =
                 packageLines.totals(listed.stream().map(Candidate::caseNumber).toList());
         LinkedHashMap<Candidate, Money> granted = new LinkedHashMap<>();

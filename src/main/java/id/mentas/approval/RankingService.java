@@ -41,7 +41,6 @@ class RankingService {
     private final Candidates candidates;
     private final Moves moves;
     private final Places places;
-    private final PriorGrants priorGrants;
     private final Rounds rounds;
     private final People people;
     private final Hands hands;
@@ -52,7 +51,6 @@ class RankingService {
             Candidates candidates,
             Moves moves,
             Places places,
-            PriorGrants priorGrants,
             Rounds rounds,
             People people,
             Hands hands,
@@ -61,7 +59,6 @@ class RankingService {
         this.candidates = candidates;
         this.moves = moves;
         this.places = places;
-        this.priorGrants = priorGrants;
         this.rounds = rounds;
         this.people = people;
         this.hands = hands;
@@ -265,7 +262,7 @@ class RankingService {
     }
 
     private Crossing crossing(DecreeRound r, List<Candidate> before, Map<String, Integer> after) {
-        Set<String> blocked = priorGrants.blocked(r.key());
+        Set<String> blocked = candidates.blocked(r.key());
         int free = places.free(r.round(), r.kabupaten());
         return Ranking.crossing(
                 Ranking.underQuota(before, free, blocked),
@@ -273,7 +270,7 @@ class RankingService {
     }
 
     private Map<String, Position> underQuota(DecreeRound r, List<Candidate> listed) {
-        return Ranking.underQuota(listed, places.lock(r.round(), r.kabupaten()), priorGrants.blocked(r.key()));
+        return Ranking.underQuota(listed, places.lock(r.round(), r.kabupaten()), candidates.blocked(r.key()));
     }
 
     private void agree(String key) {

@@ -1,6 +1,7 @@
 package id.mentas.approval;
 
 import id.mentas.approval.Candidate.State;
+import id.mentas.grant.PriorGrants;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,21 +13,14 @@ class Waitlist {
     private final Candidates candidates;
     private final DecreeRounds rounds;
     private final Places places;
-    private final PriorGrants priorGrants;
     private final Amendments amendments;
     private final ApprovalProcess process;
 
     Waitlist(
-            Candidates candidates,
-            DecreeRounds rounds,
-            Places places,
-            PriorGrants priorGrants,
-            Amendments amendments,
-            ApprovalProcess process) {
+            Candidates candidates, DecreeRounds rounds, Places places, Amendments amendments, ApprovalProcess process) {
         this.candidates = candidates;
         this.rounds = rounds;
         this.places = places;
-        this.priorGrants = priorGrants;
         this.amendments = amendments;
         this.process = process;
     }
@@ -57,7 +51,7 @@ class Waitlist {
             if (promoted.size() == free) {
                 break;
             }
-            if (priorGrants.block(next)) {
+            if (candidates.isBlocked(next)) {
                 candidates.become(next, State.REFUSED, PriorGrants.SENTENCE);
                 process.refused(next.caseNumber(), "promotion");
             } else {

@@ -10,6 +10,7 @@ import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
+import id.mentas.grant.PriorGrants;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.grant.UploadedFile;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,7 @@ class HandoverService {
     private final WorkingDays days;
     private final Journal journal;
     private final DeliveryCheck deliveries;
+    private final PriorGrants priorGrants;
     private final HandoverSettings settings;
     private final Clock clock;
 
@@ -59,6 +62,7 @@ class HandoverService {
             WorkingDays days,
             Journal journal,
             DeliveryCheck deliveries,
+            PriorGrants priorGrants,
             HandoverSettings settings,
             Clock clock) {
         this.handovers = handovers;
@@ -72,6 +76,7 @@ class HandoverService {
         this.days = days;
         this.journal = journal;
         this.deliveries = deliveries;
+        this.priorGrants = priorGrants;
         this.settings = settings;
         this.clock = clock;
     }
@@ -206,9 +211,8 @@ class HandoverService {
     }
 
     private void requireFirstOfHousehold(GrantCase c, String noKk) {
-        LocalDate since = today().minusYears(settings.yearsBetweenGrants());
-        if (handovers.handedOverTo(noKk, c.caseNumber(), since)
-                || handovers.handedOverTo(c.noKk(), c.caseNumber(), since)) {
+        Stream.of(noKk, c.noKk()).distinct().sorted().forEach(handovers::lockCard);
+        if (priorGrants.wasGiven(c, noKk)) {
             throw new Refused(
                     "noKk",
                     "Kartu keluarga ini sudah menerima bantuan. Jangan serahkan barang; laporkan sebagai data ganda kepada"

@@ -7,13 +7,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the handover: {@code mentas.handover.*}.
  *
  * @param daysToAppointment working days from a whole package to the first appointment
- * @param yearsBetweenGrants within which a family card gets one grant only
  * @param daysToCompletion working days until goods that are owed are to be given
  * @param mostDaysAhead days within which a next visit is agreed upon
  */
 @ConfigurationProperties("mentas.handover")
 record HandoverSettings(
         @DefaultValue("5") int daysToAppointment,
-        @DefaultValue("3") int yearsBetweenGrants,
         @DefaultValue("20") int daysToCompletion,
         @DefaultValue("42") int mostDaysAhead) {}

@@ -187,28 +187,12 @@ class Handovers {
                 .single();
     }
 
-    /**
-     * Whether goods were handed over on a family card since a day, to another case; others who ask for the same card wait until this
-     * transaction ends.
-     */
-    boolean handedOverTo(String noKk, String exceptCase, LocalDate since) {
+    /** Others who hand over on the same family card wait until this transaction ends. */
+    void lockCard(String noKk) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 50))")
                 .param(noKk)
                 .query((row, number) -> true)
                 .list();
-        return jdbc.sql(
-                        """
-                        select exists (
-                            select 1 from case_reference r join grant_case c on c.case_number = r.case_number
-                            left join handover h on h.case_number = c.case_number
-                            where r.kind = 'HANDOVER' and r.dated_on > :since and c.case_number <> :except
-                              and (c.no_kk = :kk or h.no_kk = :kk))
-                        """)
-                .param("since", since)
-                .param("except", exceptCase)
-                .param("kk", noKk)
-                .query(Boolean.class)
-                .single();
     }
 
     private static Handover read(ResultSet row, int number) throws SQLException {

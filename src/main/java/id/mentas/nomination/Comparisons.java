@@ -65,18 +65,12 @@ class Comparisons {
             """
             insert into nomination_import_mark (import, row, grant_years)
             select :import, row, least(:never, greatest(0, extract(year from age(:day, max(granted_on)))))
-            from (select l.row, g.granted_on from nomination_import_line l join earlier_grant g on g.nik = l.nik
+            from (select l.row, g.granted_on from nomination_import_line l
+                  join prior_grant g on g.nik = l.nik and g.given and g.round is distinct from :round
                   where l.import = :import and l.facts is not null
                   union all
-                  select l.row, g.granted_on from nomination_import_line l join earlier_grant g on g.no_kk = l.no_kk
-                  where l.import = :import and l.facts is not null
-                  union all
-                  select l.row, r.dated_on from nomination_import_line l join grant_case c on c.nik = l.nik and c.round <> :round
-                  join case_reference r on r.case_number = c.case_number and r.kind = 'HANDOVER'
-                  where l.import = :import and l.facts is not null
-                  union all
-                  select l.row, r.dated_on from nomination_import_line l join grant_case c on c.no_kk = l.no_kk and c.round <> :round
-                  join case_reference r on r.case_number = c.case_number and r.kind = 'HANDOVER'
+                  select l.row, g.granted_on from nomination_import_line l
+                  join prior_grant g on g.no_kk = l.no_kk and g.given and g.round is distinct from :round
                   where l.import = :import and l.facts is not null) found
             group by row
             on conflict (import, row) do update set grant_years = excluded.grant_years

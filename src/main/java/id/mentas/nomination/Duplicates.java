@@ -58,12 +58,6 @@ class Duplicates {
             cross join lateral (select case_number, round, nik, live from grant_case where case_number = p.case_number offset 0) c
             """;
 
-    private static final String HANDOVERS =
-            """
-            cross join lateral (select dated_on from case_reference
-                where case_number = c.case_number and kind = 'HANDOVER' and c.round <> :round offset 0) r
-            """;
-
     private static final String LIVE = PERSONS
             + "select a.place, c.case_number, 'PERSON' as kind, null as name from asked a " + OF_PERSON
             + "where c.round = :round and c.live and c.case_number <> :except"
@@ -72,24 +66,19 @@ class Duplicates {
             + " union all select a.place, c.case_number, 'ALIKE', p.name from asked a " + OF_NEIGHBOURS
             + "where c.round = :round and c.live and c.case_number <> :except and c.nik <> a.nik";
 
-    /** Grants of earlier schemes and of earlier rounds. */
+    /** What was given in earlier schemes and in earlier rounds. */
     private static final String GRANTS = PERSONS
             + """
             select place, max(granted_on) as last
             from (select a.place, g.granted_on from asked a
-                  cross join lateral (select granted_on from earlier_grant where nik = a.nik offset 0) g
+                  cross join lateral (select granted_on from prior_grant
+                      where nik = a.nik and given and round is distinct from :round offset 0) g
                   union all
                   select a.place, g.granted_on from asked a
-                  cross join lateral (select granted_on from earlier_grant where no_kk = a.no_kk offset 0) g
-                  union all
-                  select a.place, r.dated_on from asked a OF_PERSON HANDOVERS
-                  union all
-                  select a.place, r.dated_on from asked a OF_FAMILY HANDOVERS) found
+                  cross join lateral (select granted_on from prior_grant
+                      where no_kk = a.no_kk and given and round is distinct from :round offset 0) g) found
             group by place
-            """
-                    .replace("OF_PERSON", OF_PERSON)
-                    .replace("OF_FAMILY", OF_FAMILY)
-                    .replace("HANDOVERS", HANDOVERS);
+            """;
 
     private final JdbcClient jdbc;
     private final NameFolds names;

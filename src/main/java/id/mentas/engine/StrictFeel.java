@@ -34,7 +34,7 @@ final class StrictFeel implements FeelEngine {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // FEEL says null, too
     public <T> T evaluateSimpleExpression(String text, VariableContext context) {
         check(text);
         return (T) understood(text, feel.evaluateExpression(text, variables(context)), false);
@@ -104,6 +104,7 @@ final class StrictFeel implements FeelEngine {
         }
     }
 
+    @SuppressWarnings("NullAway") // a variable may have no value
     private static Map<String, Object> variables(VariableContext context) {
         Map<String, Object> variables = new HashMap<>();
         for (String name : context.keySet()) {

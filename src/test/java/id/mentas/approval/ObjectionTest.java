@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +36,9 @@ class ObjectionTest {
 
     @Autowired
     ApprovalOffice approval;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     Refusals refusals;
@@ -112,6 +116,8 @@ class ObjectionTest {
                 .hasMessage("Pilih putusan yang sesuai dengan sanggahan ini.");
         assertThatThrownBy(() -> decides("kab6411", objection, "ACCEPT"))
                 .hasMessage("Anda menilai atau memverifikasi kasus ini. Sanggahan harus diputus oleh petugas lain.");
+        assertThatThrownBy(() -> claims("kab6411", objection))
+                .hasMessage("Anda menilai atau memverifikasi kasus ini. Sanggahan harus diputus oleh petugas lain.");
         assertThat(office.as("kab6411b")
                         .open("decideObjection", objection)
                         .get("rulings")
@@ -158,6 +164,8 @@ class ObjectionTest {
         assertThat(second).isEqualTo(sister + "/objection-2");
         assertThatThrownBy(() -> decides("kab6411b", second, "ACCEPT"))
                 .hasMessage("Anda ikut memutuskan penolakan ini. Sanggahan harus diputus oleh petugas lain.");
+        assertThatThrownBy(() -> claims("kab6411b", second))
+                .hasMessage("Anda ikut memutuskan penolakan ini. Sanggahan harus diputus oleh petugas lain.");
         office.moveWorkingDays(5);
         decides("prov", second, "ACCEPT");
         office.as("kab6411b")
@@ -172,6 +180,14 @@ class ObjectionTest {
         office.moveTo(until.plusDays(1));
         assertThatThrownBy(() -> office.as("kab6411").starts("objection", against(sister)))
                 .hasMessage("Batas waktu menyanggah penolakan ini sudah lewat, yaitu " + Formats.date(until) + ".");
+    }
+
+    private void claims(String who, String objection) {
+        String task = office.as(who).task("decideObjection", objection).getId();
+        office.as(who).signedIn(() -> {
+            tasks.claim(task, who);
+            return true;
+        });
     }
 
     private void decides(String who, String objection, String decision) {

@@ -70,7 +70,7 @@ class ApprovalPapers {
                         places.free(r.round(), r.kabupaten()),
                         Objects.requireNonNull(r.objectionUntil()),
                         "Dinas Sosial " + kabupaten,
-                        addressees.head(round),
+                        addressees.issuerOfRound(r.key()),
                         listed.stream()
                                 .filter(one -> one.position() != Position.BLOCKED)
                                 .map(this::entry)

@@ -107,6 +107,7 @@ class RankingService {
             return Next.CONFIRM;
         }
         agree(key);
+        journal.noteRound(key, r.kabupaten(), Stage.APPROVAL, "Peringkat disetujui untuk diumumkan.");
         return Next.PUBLISH;
     }
 

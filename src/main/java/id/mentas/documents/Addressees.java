@@ -2,14 +2,17 @@ package id.mentas.documents;
 
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
+import id.mentas.grant.Journal;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
 import id.mentas.grant.RecipientCodes;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Round;
 import id.mentas.grant.SigningTerms;
+import id.mentas.grant.Stage;
 import id.mentas.people.People;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Knows how the people of a case and of the office stand in papers. */
@@ -21,6 +24,7 @@ public class Addressees {
     private final Regions regions;
     private final RecipientCodes codes;
     private final People people;
+    private final Journal journal;
     private final DocumentsSettings settings;
 
     Addressees(
@@ -29,12 +33,14 @@ public class Addressees {
             Regions regions,
             RecipientCodes codes,
             People people,
+            Journal journal,
             DocumentsSettings settings) {
         this.cases = cases;
         this.persons = persons;
         this.regions = regions;
         this.codes = codes;
         this.people = people;
+        this.journal = journal;
         this.settings = settings;
     }
 
@@ -68,6 +74,20 @@ public class Addressees {
                 Objects.requireNonNullElse(terms.name(), usual.name()),
                 Objects.requireNonNullElse(terms.post(), usual.post()),
                 terms.nip() == null ? usual.nip() : terms.nip());
+    }
+
+    /** Who issued an unsigned paper of a case: who acted last at the stage, else the system. */
+    public Issuer issuer(String caseNumber, Stage stage) {
+        return issuer(journal.lastPerson(caseNumber, stage));
+    }
+
+    /** Who issued an unsigned paper of a round process: who acted last in it, else the system. */
+    public Issuer issuerOfRound(String roundKey) {
+        return issuer(journal.lastPersonOfRound(roundKey));
+    }
+
+    private Issuer issuer(Optional<String> userId) {
+        return userId.map(people::displayName).map(Issuer::new).orElse(Issuer.SYSTEM);
     }
 
     /** Where the papers of a round are signed. */

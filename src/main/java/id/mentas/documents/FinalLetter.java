@@ -23,7 +23,7 @@ public record FinalLetter(
         List<Fact> facts,
         List<String> known,
         List<String> advice,
-        Signatory signatory)
+        Issuer issuer)
         implements Paper {
 
     /** How it ended. */

@@ -27,7 +27,7 @@ public record ProvisionalListPaper(
         int quota,
         LocalDate objectionUntil,
         String objectionTo,
-        Signatory signatory,
+        Issuer issuer,
         List<Entry> entries)
         implements Paper {
 

@@ -25,7 +25,7 @@ public record ReferralLetter(
         List<String> services,
         LocalDate consentDate,
         @Nullable LocalDate answerBy,
-        Signatory signatory)
+        Issuer issuer)
         implements Paper {
 
     @Override

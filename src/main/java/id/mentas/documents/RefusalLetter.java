@@ -23,7 +23,7 @@ public record RefusalLetter(
         List<String> reasons,
         @Nullable LocalDate objectionUntil,
         String objectionTo,
-        Signatory signatory)
+        Issuer issuer)
         implements Paper {
 
     @Override

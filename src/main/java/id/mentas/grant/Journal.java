@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,27 @@ public class Journal {
                         row.getString("person"),
                         row.getString("sentence")))
                 .list();
+    }
+
+    /** Who acted last for a case at a stage, a user id; empty where only the system did. */
+    public Optional<String> lastPerson(String caseNumber, Stage stage) {
+        return jdbc.sql(
+                        """
+                        select person from journal where case_number = ? and stage = ? and person is not null
+                        order by at desc, id desc limit 1
+                        """)
+                .params(caseNumber, stage.word())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Who acted last in a round process, a user id; empty where only the system did. */
+    public Optional<String> lastPersonOfRound(String roundKey) {
+        return jdbc.sql(
+                        "select person from journal where round_key = ? and person is not null order by at desc, id desc limit 1")
+                .param(roundKey)
+                .query(String.class)
+                .optional();
     }
 
     private void write(

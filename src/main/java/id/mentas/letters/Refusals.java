@@ -87,7 +87,7 @@ public class Refusals {
                         reasons,
                         until,
                         to,
-                        addressees.head(round)),
+                        addressees.issuer(caseNumber, stage)),
                 Owner.ofCase(caseNumber),
                 key);
         keep(caseNumber, stage, today, until);

@@ -10,6 +10,7 @@ import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Numbers;
 import id.mentas.grant.Rounds;
+import id.mentas.grant.Stage;
 import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import java.time.LocalDate;
@@ -84,6 +85,6 @@ class FinalLetters {
                         new Fact("Pendapatan sebulan sekarang", OutcomeWords.money(measured.incomeNow()))),
                 OutcomeWords.known(measured),
                 List.of(result.advice()),
-                addressees.head(rounds.get(c.round())));
+                addressees.issuer(c.caseNumber(), Stage.OUTCOME));
     }
 }

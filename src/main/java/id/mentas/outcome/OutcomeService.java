@@ -129,6 +129,7 @@ class OutcomeService {
                             + ").");
         }
         measurements.decided(caseNumber, new Measurements.Decision(form.result(), form.reason()), person, today());
+        say(caseNumber, "Hasil akhir ditetapkan: " + form.result().label() + ".");
     }
 
     /** Writes the final letter. Where nobody had to look the table's proposal counts. */

@@ -10,6 +10,7 @@ import id.mentas.grant.GrantCase;
 import id.mentas.grant.Numbers;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Rounds;
+import id.mentas.grant.Stage;
 import id.mentas.grant.WorkingDays;
 import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
@@ -109,6 +110,6 @@ class ReferralPost {
                 referral.serviceNames(),
                 Objects.requireNonNull(referral.consentOn()),
                 answerBy,
-                addressees.head(rounds.get(c.round())));
+                addressees.issuer(c.caseNumber(), Stage.REFERRAL));
     }
 }

@@ -228,7 +228,7 @@ class DocumentsTest {
                 List.of("Desil 7."),
                 null,
                 "Dinas Sosial Kabupaten Mahakam Ulu",
-                SamplePapers.HEAD);
+                Issuer.SYSTEM);
     }
 
     private <T> T in(Supplier<T> work) {

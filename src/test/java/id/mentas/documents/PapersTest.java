@@ -177,7 +177,7 @@ class PapersTest {
                 150,
                 sample.objectionUntil(),
                 sample.objectionTo(),
-                sample.signatory(),
+                sample.issuer(),
                 oneVillage);
         try (PDDocument pdf = Loader.loadPDF(PDF.render(paper))) {
             String text = text(pdf);
@@ -211,11 +211,32 @@ class PapersTest {
                 List.of("Gaji > Rp5.000.000 & <img src=\"file:///etc/passwd\"/>"),
                 null,
                 "Dinas",
-                sample.signatory());
+                sample.issuer());
         try (PDDocument pdf = Loader.loadPDF(PDF.render(paper))) {
             assertThat(oneLine(text(pdf)))
                     .contains("<b>Ani</b> & O'Neil", "Jl. \"A\" <script>", "<img src=\"file:///etc/passwd\"/>");
         }
+    }
+
+    @Test
+    void whatNobodySignedSaysWhoIssuedItAndCarriesNoHeadsName() throws IOException {
+        for (Paper paper : List.of(
+                SamplePapers.refusal(),
+                SamplePapers.finalLetter(),
+                SamplePapers.referral(),
+                SamplePapers.provisionalList(3))) {
+            try (PDDocument pdf = Loader.loadPDF(PDF.render(paper))) {
+                assertThat(oneLine(text(pdf)))
+                        .as(paper.title())
+                        .contains(
+                                "Diterbitkan melalui sistem Mentas. Petugas yang menangani: ", "Tidak ditandatangani.")
+                        .doesNotContain(SamplePapers.HEAD.name(), "Kepala Dinas Sosial Provinsi");
+            }
+        }
+        try (PDDocument pdf = Loader.loadPDF(PDF.render(SamplePapers.visitReport()))) {
+            assertThat(oneLine(text(pdf))).contains("Dilaporkan melalui sistem Mentas oleh ", "Tidak ditandatangani.");
+        }
+        assertThat(Issuer.SYSTEM.words()).startsWith("Diterbitkan otomatis oleh sistem Mentas");
     }
 
     @Test

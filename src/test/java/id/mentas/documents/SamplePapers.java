@@ -115,7 +115,7 @@ final class SamplePapers {
                 150,
                 LocalDate.of(2026, 2, 9),
                 "Dinas Sosial Kabupaten Mahakam Ulu",
-                new Signatory("Yohanes Avun, S.Sos.", "Kepala Dinas Sosial Kabupaten Mahakam Ulu", null),
+                new Issuer("Yohanes Avun"),
                 IntStream.rangeClosed(1, entries)
                         .mapToObj(i -> new ProvisionalListPaper.Entry(
                                 i,
@@ -214,7 +214,7 @@ final class SamplePapers {
                         "Saudara atau keluarga dalam satu KK sudah menerima bantuan usaha dalam 3 tahun terakhir."),
                 LocalDate.of(2026, 2, 16),
                 "Dinas Sosial Kabupaten Mahakam Ulu",
-                HEAD);
+                new Issuer("Hadi Contoh"));
     }
 
     static FinalLetter finalLetter() {
@@ -234,7 +234,7 @@ final class SamplePapers {
                         new Fact("Pendapatan sebulan sekarang", Formats.rupiah(3_250_000))),
                 List.of("Pada kunjungan terakhir usaha Saudara berjalan."),
                 List.of("Dinas Perindustrian, Perdagangan, Koperasi dan UKM menghubungi Saudara tentang izin usaha."),
-                HEAD);
+                new Issuer("Hadi Contoh"));
     }
 
     static VisitReportPaper visitReport() {
@@ -269,7 +269,7 @@ final class SamplePapers {
                 List.of("Pendampingan pengurusan NIB dan P-IRT", "Akses Kredit Usaha Rakyat"),
                 LocalDate.of(2026, 10, 30),
                 LocalDate.of(2026, 11, 16),
-                HEAD);
+                new Issuer("Hadi Contoh"));
     }
 
     static BigDecimal n(String number) {

@@ -70,6 +70,7 @@ class OutcomeTest {
         assertThat(result()).isEqualTo("GRADUATED");
         assertThat(letter())
                 .contains(caseNumber, persons.of(caseNumber).name(), "Rp1.000.000", "Rp1.800.000", "Belum diukur lagi")
+                .contains("Petugas yang menangani: Rina Wulandari", "Tidak ditandatangani.")
                 .contains("belum diukur lagi sejak diusulkan", "naik dari Rp1.000.000 menjadi Rp1.800.000")
                 .doesNotContain("kesejahteraan keluarga Saudara telah", "naik dari 2");
         assertThat(office.fact(
@@ -88,7 +89,9 @@ class OutcomeTest {
 
         assertThat(end()).isEqualTo("endEvent_decided");
         assertThat(result()).isEqualTo("GRADUATED");
-        assertThat(letter()).contains("Desil sekarang", "naik dari 2 menjadi 6");
+        assertThat(letter())
+                .contains("Desil sekarang", "naik dari 2 menjadi 6", "Diterbitkan otomatis oleh sistem Mentas")
+                .doesNotContain("Kepala Dinas");
     }
 
     @Test

@@ -50,7 +50,8 @@ class Nodes {
     void begin(ApplicationStartedEvent started) {
         if (started.getApplicationContext() == house) {
             begin();
-            heart.scheduleWithFixedDelay(this::beat, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+            var unused = heart.scheduleWithFixedDelay(
+                    this::beat, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
         }
     }
 

@@ -24,6 +24,8 @@ public class PasswordCheck {
     }
 
     /**
+     * What came of it, and what follows.
+     *
      * @param left how long to wait, else zero
      * @param remembered known to be right from a moment ago
      * @param mustChange somebody else set the password

@@ -25,11 +25,17 @@ class PasswordHash {
         this.engine = engine;
     }
 
-    /** An unknown account takes as long as a known one. @param account null where there is none */
+    /**
+     * Compares; an unknown account takes as long as a known one.
+     *
+     * @param account null where there is none
+     */
     boolean matches(String password, @Nullable Account account) {
-        boolean known = account != null && account.hash() != null;
-        boolean same = compare(password, known ? account : nobody());
-        return known && same;
+        if (account == null || account.hash() == null) {
+            compare(password, nobody());
+            return false;
+        }
+        return compare(password, account);
     }
 
     private boolean compare(String password, Account account) {

@@ -10,15 +10,17 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Bounds what a model does while it runs. */
+/** Bounds what a model does while it runs, and gives tasks that come back to whoever did them. */
 @Component
 @Order(25)
 class BoundsPlugin extends AbstractProcessEnginePlugin {
 
     private final TaskGroups groups;
+    private final ReturningTasks returning;
 
-    BoundsPlugin(TaskGroups groups) {
+    BoundsPlugin(TaskGroups groups, ReturningTasks returning) {
         this.groups = groups;
+        this.returning = returning;
     }
 
     @Override
@@ -32,6 +34,7 @@ class BoundsPlugin extends AbstractProcessEnginePlugin {
                 ? new ArrayList<>()
                 : new ArrayList<>(configuration.getCustomPostBPMNParseListeners());
         listeners.add(new RunBounds(groups));
+        listeners.add(returning);
         configuration.setCustomPostBPMNParseListeners(listeners);
     }
 }

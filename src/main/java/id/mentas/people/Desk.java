@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,8 +23,13 @@ import org.springframework.stereotype.Service;
 @Service
 class Desk {
 
-    /** How many open tasks: taken, still to be taken, late. */
-    record Work(long mine, long ofGroups, long late) {
+    /**
+     * How many open tasks: taken, still to be taken, late.
+     *
+     * @param list id of the ready list that holds some of them: one's own, else those of one's groups
+     * @param lateList id of the ready list of late tasks
+     */
+    record Work(long mine, long ofGroups, long late, String list, String lateList) {
 
         public long open() {
             return mine + ofGroups;
@@ -58,6 +65,7 @@ class Desk {
     private static final int MOST_STARTS = 100;
 
     private final TaskService tasks;
+    private final FilterService filters;
     private final RepositoryService repository;
     private final AuthorizationService authorizations;
     private final Regions regions;
@@ -65,11 +73,13 @@ class Desk {
 
     Desk(
             TaskService tasks,
+            FilterService filters,
             RepositoryService repository,
             AuthorizationService authorizations,
             Regions regions,
             Clock clock) {
         this.tasks = tasks;
+        this.filters = filters;
         this.repository = repository;
         this.authorizations = authorizations;
         this.regions = regions;
@@ -78,10 +88,20 @@ class Desk {
 
     Work work(SignedIn me) {
         Date now = Date.from(clock.instant());
+        long mine = mine(me).count();
         return new Work(
-                mine(me).count(),
+                mine,
                 ofGroups(me).count(),
-                mine(me).dueBefore(now).count() + ofGroups(me).dueBefore(now).count());
+                mine(me).dueBefore(now).count() + ofGroups(me).dueBefore(now).count(),
+                list(mine > 0 ? ReadyLists.MINE : ReadyLists.OF_GROUPS),
+                list(ReadyLists.LATE));
+    }
+
+    private String list(String name) {
+        return filters.createTaskFilterQuery().filterName(name).listPage(0, 1).stream()
+                .findFirst()
+                .map(Filter::getId)
+                .orElse("");
     }
 
     private TaskQuery mine(SignedIn me) {

@@ -48,17 +48,23 @@ class ReadyLists {
         }
     }
 
+    /** Names of the lists that our own pages lead to. */
+    static final String MINE = "Tugas saya";
+
+    static final String OF_GROUPS = "Tugas kelompok";
+    static final String LATE = "Terlambat";
+
     private static final String VERSION = "mentasVersion";
 
     private static final List<ReadyList> LISTS = List.of(
-            new ReadyList("Tugas saya", "Tugas yang sudah Anda ambil.", "#1b5e3f", List.of(), Kind.MINE),
+            new ReadyList(MINE, "Tugas yang sudah Anda ambil.", "#1b5e3f", List.of(), Kind.MINE),
             new ReadyList(
-                    "Tugas kelompok",
+                    OF_GROUPS,
                     "Tugas kelompok Anda yang belum diambil siapa pun.",
                     "#2f7d58",
                     List.of(),
                     Kind.OF_GROUPS),
-            new ReadyList("Terlambat", "Tugas yang melewati batas waktunya.", "#b3261e", List.of(), Kind.LATE),
+            new ReadyList(LATE, "Tugas yang melewati batas waktunya.", "#b3261e", List.of(), Kind.LATE),
             ofStage(
                     "Usulan",
                     "nomination",

@@ -119,7 +119,9 @@ class TasklistTest {
         office.as("kab6407")
                 .does("verifyAssessment", caseNumber, Map.of("decision", "SEND_BACK", "note", "Tanyakan izin tempat."));
         office.settle();
-        tasklist = Tasklist.of(browser, port, TKSK, PHONE).list("Asesmen").take(caseNumber);
+        // It comes back to whoever made the visit, taken already.
+        tasklist = Tasklist.of(browser, port, TKSK, PHONE).list("Tugas saya");
+        tasklist.card(caseNumber).click();
         assertThat(tasklist.page().getByText("Tanyakan izin tempat.")).isVisible();
         assertThat(tasklist.page().getByText("Lihat foto kunjungan sebelumnya")).isVisible();
         tasklist.keep("visit-household-again").complete(caseNumber);
@@ -147,6 +149,7 @@ class TasklistTest {
     @ValueSource(ints = {DESK, PHONE})
     void handsOverGoods(int width) {
         String caseNumber = toHandOver();
+        String next = toHandOver();
         Tasklist tasklist = Tasklist.of(browser, port, TKSK, width)
                 .list("Serah terima")
                 .take(caseNumber)
@@ -166,7 +169,19 @@ class TasklistTest {
                 .keep("hand-over-goods-" + width)
                 .complete(caseNumber);
 
+        Locator done = tasklist.page().locator(".mentas-done");
+        assertThat(done)
+                .containsText(
+                        "“Serahkan barang” untuk " + persons.of(caseNumber).name() + " sudah selesai");
         office.settle();
+        assertThat(done.locator("a")).containsText("Berita Acara Serah Terima");
+        assertThat(done)
+                .containsText(
+                        "Berikutnya: Serahkan barang – " + persons.of(next).name());
+        tasklist.keep("handover-done-" + width);
+        done.getByText("Berikutnya").click();
+        assertThat(tasklist.page().locator(".task-details")).containsText("Ambil tugas");
+
         assertThat(office.fact(String.class, "select result from handover where case_number = ?", caseNumber))
                 .isEqualTo("HANDED_OVER");
         assertThat(documents.content(

@@ -38,7 +38,7 @@ class LandingPageTest {
         String page = Visitor.signedIn(port, user).get("/").body();
 
         for (String door : new String[] {"tasklist", "pantau", "cockpit", "admin"}) {
-            String address = door.equals("pantau") ? "/pantau\"" : "/camunda/app/" + door + "/default/\"";
+            String address = door.equals("pantau") ? "/pantau\"" : "/camunda/app/" + door + "/default/";
             boolean expected = doors.contains(door);
             assertThat(page.contains("href=\"" + address)).as(user + " " + door).isEqualTo(expected);
         }

@@ -186,7 +186,7 @@ class WhoSeesWhatTest {
                                     ? "Tidak ada tugas yang menunggu Anda."
                                     : waiting + " menunggu diambil, " + taken + " sedang Anda kerjakan");
         }
-        assertThat(Visitor.signedIn(port, "psm641101").get("/").body()).contains(" melewati batas waktu");
+        assertThat(Visitor.signedIn(port, "psm641101").get("/").body()).contains("Tugas yang melewati batas waktunya.");
         assertThat(count("psm641101", "")).isPositive();
     }
 

@@ -20,6 +20,8 @@ export default {
     'scripts/mentas-fjs.js',
     'scripts/mentas-cards.js',
     'scripts/mentas-tables.js',
+    'scripts/mentas-find.js',
+    'scripts/mentas-done.js',
   ],
   disableWelcomeMessage: true,
   shortcuts: {

@@ -66,6 +66,21 @@ public class WorkingDays {
         return result;
     }
 
+    /** The latest day from which so many working days have passed by another day: {@link #after} that day it is no later. */
+    public LocalDate before(LocalDate day, int days) {
+        if (days > MOST) {
+            throw new IllegalArgumentException("More working days than anybody plans: " + days);
+        }
+        Set<LocalDate> holidays = holidays();
+        LocalDate result = day;
+        for (int left = days; left > 0; result = result.minusDays(1)) {
+            if (isWeekday(result) && !holidays.contains(result)) {
+                left--;
+            }
+        }
+        return result;
+    }
+
     /** The moment at which a day begins, as a timer wants it. */
     public Date on(LocalDate day) {
         return Date.from(day.atTime(8, 0).atZone(clock.getZone()).toInstant());

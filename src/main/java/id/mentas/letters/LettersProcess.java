@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -33,12 +34,19 @@ class LettersProcess implements AddressBook {
             @Nullable Date dueDate) {}
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final IdentityService identity;
     private final People people;
     private final Callers callers;
 
-    LettersProcess(@Lazy TaskService tasks, @Lazy IdentityService identity, People people, Callers callers) {
+    LettersProcess(
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            @Lazy IdentityService identity,
+            People people,
+            Callers callers) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.identity = identity;
         this.people = people;
         this.callers = callers;
@@ -51,6 +59,25 @@ class LettersProcess implements AddressBook {
                 () -> tasks.createTaskQuery().processInstanceId(processInstance).taskDefinitionKey(key).list().stream()
                         .map(this::read)
                         .toList());
+    }
+
+    /** One open task, empty once it is done. */
+    Optional<OpenTask> openTask(String id) {
+        return callers.withoutCaller(
+                () -> Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
+                        .map(this::read));
+    }
+
+    /** The business key of the process of an open task; every process of ours has one. */
+    String about(String taskId) {
+        return callers.withoutCaller(() -> {
+            Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+            String key = runtime.createProcessInstanceQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .singleResult()
+                    .getBusinessKey();
+            return key == null ? task.getProcessDefinitionId() : key;
+        });
     }
 
     void addGroup(String taskId, String group) {

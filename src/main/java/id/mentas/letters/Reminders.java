@@ -49,12 +49,31 @@ class Reminders {
             String key = timer + "/" + open.id();
             if (group != null) {
                 letters.toGroup(group, open.tenant(), about, template, model(open), key + "/" + group);
-            } else if (open.assignee() != null) {
-                letters.toUser(open.assignee(), open.tenant(), about, template, model(open), key);
             } else {
-                for (String each : open.groups()) {
-                    letters.toGroup(each, open.tenant(), about, template, model(open), key + "/" + each);
-                }
+                remind(open, about, template, key);
+            }
+        }
+    }
+
+    /** Reminds of one open task; of one that was done meanwhile nobody is. */
+    void remindOf(String taskId) {
+        process.openTask(taskId)
+                .ifPresent(open ->
+                        remind(open, process.about(taskId), LetterTemplate.REMINDER, "task-reminder/" + open.id()));
+    }
+
+    /** Lets a group help with one open task; of one that was done meanwhile nobody hears. */
+    void escalateTo(String taskId, String group) {
+        process.openTask(taskId)
+                .ifPresent(open -> escalate(open, group, process.about(taskId), LetterTemplate.ESCALATION));
+    }
+
+    private void remind(LettersProcess.OpenTask open, String about, LetterTemplate template, String key) {
+        if (open.assignee() != null) {
+            letters.toUser(open.assignee(), open.tenant(), about, template, model(open), key);
+        } else {
+            for (String each : open.groups()) {
+                letters.toGroup(each, open.tenant(), about, template, model(open), key + "/" + each);
             }
         }
     }
@@ -62,13 +81,16 @@ class Reminders {
     /** Adds a group to those who may do the task and writes to it; once for each task. */
     void escalate(String processInstance, String task, String group, String about, LetterTemplate template) {
         for (LettersProcess.OpenTask open : process.openTasks(processInstance, task)) {
-            if (!open.groups().contains(group)) {
-                process.addGroup(open.id(), group);
-                note(about, open, group);
-            }
-            letters.toGroup(
-                    group, open.tenant(), about, template, model(open), "escalation/" + open.id() + "/" + group);
+            escalate(open, group, about, template);
         }
+    }
+
+    private void escalate(LettersProcess.OpenTask open, String group, String about, LetterTemplate template) {
+        if (!open.groups().contains(group)) {
+            process.addGroup(open.id(), group);
+            note(about, open, group);
+        }
+        letters.toGroup(group, open.tenant(), about, template, model(open), "escalation/" + open.id() + "/" + group);
     }
 
     private void note(String about, LettersProcess.OpenTask open, String group) {

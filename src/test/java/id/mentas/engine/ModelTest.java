@@ -24,11 +24,13 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +49,9 @@ class ModelTest {
 
     @Autowired
     ApplicationContext house;
+
+    @Autowired
+    DecisionTables tables;
 
     @BeforeAll
     static void readModels() throws IOException {
@@ -85,6 +90,25 @@ class ModelTest {
                         "decree-round",
                         "procurement-order",
                         "guidance-session");
+    }
+
+    /** By a timer of the model, or by the office's table. */
+    @Test
+    void remindsOfEveryUserTask() {
+        failures((file, faults) -> nodes(file, UserTask.class).forEach(task -> {
+            boolean byTimer = nodes(file, BoundaryEvent.class).stream()
+                    .anyMatch(timer -> timer.getAttachedTo().equals(task)
+                            && !timer.cancelActivity()
+                            && !timer.getEventDefinitions().isEmpty()
+                            && timer.getEventDefinitions().iterator().next() instanceof TimerEventDefinition);
+            boolean byTable = !tables.sheet("task-reminders")
+                    .ask(Map.of("task", task.getId().replaceFirst("^userTask_", "")))
+                    .rows()
+                    .isEmpty();
+            if (!byTimer && !byTable) {
+                faults.add(task.getId() + ": give it a row in processes/lifecycle/task-reminders.dmn");
+            }
+        }));
     }
 
     @Test

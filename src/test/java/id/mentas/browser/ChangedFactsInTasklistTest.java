@@ -69,8 +69,8 @@ class ChangedFactsInTasklistTest {
         tasklist.keep("facts-changed-html");
 
         tasklist.page().reload();
-        assertThat(tasklist.page().getByText("Nama Baru").first()).isVisible();
-        refuseTheGoods(tasklist);
+        assertThat(tasklist.page().locator("[data-mentas-fact=name]")).hasText("Nama Baru");
+        assertThat(tasklist.page().locator("[data-mentas-field=reason]")).hasValue("Pindah usaha ke Samarinda.");
         tasklist.complete(caseNumber);
         office.settle();
         assertThat(office.fact(
@@ -108,7 +108,8 @@ class ChangedFactsInTasklistTest {
         Tasklist.keep(page, "facts-changed-form");
 
         page.reload();
-        answer(page);
+        assertThat(page.locator(".fjs-container")).containsText("Nama Baru");
+        assertThat(page.getByLabel("Alasan penolakan")).hasValue("Dana sudah habis.");
         complete(page);
         office.settle();
         assertThat(office.fact(String.class, "select state from referral where case_number = ?", caseNumber))

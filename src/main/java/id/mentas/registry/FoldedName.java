@@ -2,20 +2,36 @@ package id.mentas.registry;
 
 import java.util.List;
 
-/**
- * A name as it is compared.
- *
- * @param words without titles, in small letters of one spelling
- * @param together the words without spaces between them
- */
-public record FoldedName(List<String> words, String together) {
+/** A name as it is compared: its words without titles, in small letters of one spelling. */
+public final class FoldedName {
 
     private static final double ALIKE_WORDS = 0.88;
     private static final double ALIKE_TOGETHER = 0.96;
     private static final int SHORT = 3;
 
+    private final List<String> words;
+    private final String together;
+
+    /** Which letters each word has, a bit each: most pairs are told apart by them alone. */
+    private final int[] letters;
+
     FoldedName(List<String> words) {
-        this(words, String.join("", words));
+        this.words = List.copyOf(words);
+        this.together = String.join("", words);
+        this.letters = words.stream().mapToInt(FoldedName::letters).toArray();
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) - 'a');
+        }
+        return letters;
+    }
+
+    /** The words, in the order of the name. */
+    public List<String> words() {
+        return words;
     }
 
     /**
@@ -37,22 +53,22 @@ public record FoldedName(List<String> words, String together) {
     private boolean isWithin(FoldedName longer) {
         boolean[] taken = new boolean[longer.words.size()];
         boolean whole = false;
-        for (String word : words) {
-            int match = match(word, longer.words, taken);
+        for (int i = 0; i < words.size(); i++) {
+            int match = match(i, longer, taken);
             if (match < 0) {
                 return false;
             }
             taken[match] = true;
-            whole |= word.length() > 1 && longer.words.get(match).length() > 1;
+            whole |= words.get(i).length() > 1 && longer.words.get(match).length() > 1;
         }
         return whole;
     }
 
-    private static int match(String word, List<String> words, boolean[] taken) {
+    private int match(int word, FoldedName other, boolean[] taken) {
         int best = -1;
         double most = ALIKE_WORDS;
-        for (int i = 0; i < words.size(); i++) {
-            double likeness = taken[i] ? 0 : likeness(word, words.get(i));
+        for (int i = 0; i < other.words.size(); i++) {
+            double likeness = taken[i] ? 0 : likeness(word, other, i);
             if (likeness >= most && (likeness > most || best < 0)) {
                 best = i;
                 most = likeness;
@@ -61,7 +77,9 @@ public record FoldedName(List<String> words, String together) {
         return best;
     }
 
-    private static double likeness(String one, String other) {
+    private double likeness(int mine, FoldedName name, int its) {
+        String one = words.get(mine);
+        String other = name.words.get(its);
         if (one.equals(other)) {
             return 1;
         }
@@ -71,7 +89,16 @@ public record FoldedName(List<String> words, String together) {
         }
         return one.length() <= SHORT || other.length() <= SHORT || Math.abs(one.length() - other.length()) > SHORT
                 ? 0
-                : JaroWinkler.of(one, other);
+                : mayBeAlike(one, letters[mine], other, name.letters[its]) ? JaroWinkler.of(one, other) : 0;
+    }
+
+    /** Whether enough letters of each word are in the other one; no likeness is greater than this allows. */
+    private static boolean mayBeAlike(String one, int itsLetters, String other, int otherLetters) {
+        int met = Math.min(
+                one.length() - Integer.bitCount(itsLetters & ~otherLetters),
+                other.length() - Integer.bitCount(otherLetters & ~itsLetters));
+        double most = ((double) met / one.length() + (double) met / other.length() + 1) / 3;
+        return most + JaroWinkler.prefix(one, other) * JaroWinkler.OF_PREFIX * (1 - most) >= ALIKE_WORDS;
     }
 
     @Override

@@ -4,18 +4,23 @@ package id.mentas.registry;
 final class JaroWinkler {
 
     private static final int PREFIX = 4;
-    private static final double OF_PREFIX = 0.1;
+    static final double OF_PREFIX = 0.1;
 
     private JaroWinkler() {}
 
     static double of(String one, String other) {
         double jaro = jaro(one, other);
+        return jaro + prefix(one, other) * OF_PREFIX * (1 - jaro);
+    }
+
+    /** How many letters they begin with together, four at most. */
+    static int prefix(String one, String other) {
         int prefix = 0;
         int longest = Math.min(PREFIX, Math.min(one.length(), other.length()));
         while (prefix < longest && one.charAt(prefix) == other.charAt(prefix)) {
             prefix++;
         }
-        return jaro + prefix * OF_PREFIX * (1 - jaro);
+        return prefix;
     }
 
     private static double jaro(String one, String other) {

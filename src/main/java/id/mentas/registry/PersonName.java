@@ -15,8 +15,10 @@ public final class PersonName {
                             + "TIDAK DIKETAHUI,TANPA NAMA,NAMA,NAMA LENGKAP,IDEM,SDA,S D A")
                     .split(",", -1));
 
-    /** Signs that begin a formula, or belong to markup and addresses; no name has them. */
-    private static final Pattern FOREIGN = Pattern.compile("^[+=@-]|[<>{}|\\\\^=@#$%*~]|https?:|www\\.");
+    /** Signs that belong to formulas, markup and addresses; no name has them. */
+    private static final String FOREIGN = "<>{}|\\^=@#$%*~";
+
+    private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.");
 
     /**
      * "Alm. Rusdi", "Siti (Almh.)", but not "Siti binti Alm. Ahmad", whose father has died. The whole word only before a name or in
@@ -26,6 +28,8 @@ public final class PersonName {
             "(?<![\\p{L}])(?<!\\bbin[ (]{1,3})(?<!\\bbinti[ (]{1,3})(?<!\\bbt[. (]{1,3})almh?(?![\\p{L}])|(?:^|\\()almarhum(?:ah)?(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_FILLER = 20;
+
     private PersonName() {}
 
     /** `NAME_MISSING` where there is none, `TEXT_SIGNS` where there is more than a name; null where it may be one. */
@@ -33,7 +37,7 @@ public final class PersonName {
         if (isMissing(name)) {
             return "NAME_MISSING";
         }
-        return FOREIGN.matcher(name).find() || PlainText.unprintable(name) != null ? "TEXT_SIGNS" : null;
+        return foreign(name) != null || PlainText.unprintable(name) != null ? "TEXT_SIGNS" : null;
     }
 
     private static boolean isMissing(String text) {
@@ -41,7 +45,12 @@ public final class PersonName {
     }
 
     private static boolean hasLetter(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is wrong with a name, a sentence; null where it may be one. */
@@ -62,9 +71,9 @@ public final class PersonName {
         if (isFiller(text)) {
             return "\"" + shown(text) + "\" bukan nama orang.";
         }
-        var foreign = FOREIGN.matcher(text);
-        if (foreign.find()) {
-            return "Nama \"" + shown(text) + "\" berisi \"" + foreign.group() + "\", yang tidak ada dalam nama orang.";
+        String foreign = foreign(text);
+        if (foreign != null) {
+            return "Nama \"" + shown(text) + "\" berisi \"" + foreign + "\", yang tidak ada dalam nama orang.";
         }
         String sign = PlainText.unprintable(text);
         return sign == null
@@ -85,7 +94,26 @@ public final class PersonName {
                 : name.strip();
     }
 
+    private static @Nullable String foreign(String text) {
+        if (!text.isEmpty() && "+-".indexOf(text.charAt(0)) >= 0) {
+            return text.substring(0, 1);
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (FOREIGN.indexOf(text.charAt(i)) >= 0) {
+                return text.substring(i, i + 1);
+            }
+        }
+        if (text.indexOf(':') < 0 && !text.contains("www.")) {
+            return null;
+        }
+        var address = ADDRESS.matcher(text);
+        return address.find() ? address.group() : null;
+    }
+
     private static boolean isFiller(String text) {
+        if (text.length() > LONGEST_FILLER && !isOneLetter(text)) {
+            return false;
+        }
         StringBuilder words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char sign = Character.toUpperCase(text.charAt(i));
@@ -96,7 +124,17 @@ public final class PersonName {
             }
         }
         String plain = words.toString().strip();
-        return FILLERS.contains(plain) || plain.length() > 2 && plain.chars().allMatch(sign -> sign == plain.charAt(0));
+        return FILLERS.contains(plain) || plain.length() > 2 && isOneLetter(plain);
+    }
+
+    /** Whether there is nothing but one letter again and again. */
+    private static boolean isOneLetter(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) != text.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String shown(String text) {

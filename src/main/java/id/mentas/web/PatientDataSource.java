@@ -71,11 +71,11 @@ final class PatientDataSource extends DelegatingDataSource {
             while (!pool.isClosed() && !answers()) {
                 Thread.sleep(MILLIS_BETWEEN_LOOKS);
             }
+            LOG.warn(pool.isClosed() ? "The house closes without its database" : "The database answers again");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
             away.set(false);
-            LOG.warn("The database answers again");
         }
     }
 

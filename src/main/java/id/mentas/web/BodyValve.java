@@ -2,7 +2,6 @@ package id.mentas.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -29,9 +28,7 @@ final class BodyValve extends ValveBase {
         org.apache.coyote.Request line = request.getCoyoteRequest();
         InputBuffer source = line.getInputBuffer();
         String address = request.getRemoteAddr();
-        AtomicReference<PacedBody> self = new AtomicReference<>();
-        PacedBody body = new PacedBody(line, source, settings, System::nanoTime, () -> limits.end(address, self.get()));
-        self.set(body);
+        PacedBody body = new PacedBody(line, source, settings, System::nanoTime, whole -> limits.end(address, whole));
         limits.begin(address, body);
         line.setInputBuffer(body);
         try {

@@ -3,6 +3,7 @@ package id.mentas.web;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
@@ -27,13 +28,14 @@ final class PacedBody implements InputBuffer {
     private final InputBuffer source;
     private final LineSettings settings;
     private final LongSupplier nanos;
-    private final Runnable whole;
+    private final Consumer<PacedBody> whole;
     private final long began;
     private volatile long bytes;
     private volatile boolean displaced;
 
     /** @param whole told when the body has come whole, or never will */
-    PacedBody(Request request, InputBuffer source, LineSettings settings, LongSupplier nanos, Runnable whole) {
+    PacedBody(
+            Request request, InputBuffer source, LineSettings settings, LongSupplier nanos, Consumer<PacedBody> whole) {
         this.request = request;
         this.source = source;
         this.settings = settings;
@@ -66,10 +68,10 @@ final class PacedBody implements InputBuffer {
             throw gone;
         }
         if (count > 0) {
-            bytes += count;
+            bytes = bytes + count;
         }
         if (count < 0 || isWhole()) {
-            whole.run();
+            whole.accept(this);
         }
         return count;
     }
@@ -120,7 +122,7 @@ final class PacedBody implements InputBuffer {
                 // What still comes is not waited for: the line is closed behind the answer.
                 request.setAttribute(CUT, true);
                 request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-                whole.run();
+                whole.accept(this);
                 throw new FaultException(TOO_SLOW);
             }
             pause(look);
@@ -135,7 +137,7 @@ final class PacedBody implements InputBuffer {
     }
 
     private boolean isThere() {
-        request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+        request.action(ActionCode.AVAILABLE, true);
         return request.getAvailable() > 0;
     }
 

@@ -72,7 +72,7 @@ final class OddRequest {
         StringBuilder head = new StringBuilder();
         String path = path(verb);
         Body body = body(verb);
-        head.append(verb).append(' ').append(path).append(query(verb, body)).append(" HTTP/1.1\r\nHost: localhost\r\n");
+        head.append(verb).append(' ').append(path).append(query(body)).append(" HTTP/1.1\r\nHost: localhost\r\n");
         head.append("Connection: close\r\n").append(who.headers(path));
         if (values.chance(12)) {
             head.append(values.pick(ODD_HEADERS)).append("\r\n");
@@ -96,11 +96,12 @@ final class OddRequest {
         return values.chance(60) ? path + values.inAddress() : path;
     }
 
-    private String query(String verb, Body body) {
+    private String query(Body body) {
         if (body.holdsParameters() || (target.parameters().isEmpty() && !values.chance(10))) {
             return "";
         }
-        return parameters().isEmpty() ? "" : "?" + parameters();
+        String parameters = parameters();
+        return parameters.isEmpty() ? "" : "?" + parameters;
     }
 
     private String parameters() {

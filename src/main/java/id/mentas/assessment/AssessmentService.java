@@ -22,6 +22,7 @@ import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import id.mentas.grant.Units;
 import id.mentas.grant.UploadedFile;
+import id.mentas.grant.Whereabouts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ class AssessmentService {
     private final Journal journal;
     private final Documents documents;
     private final Locations locations;
+    private final Whereabouts whereabouts;
 
     AssessmentService(
             Assessments assessments,
@@ -67,7 +69,8 @@ class AssessmentService {
             Hands hands,
             Journal journal,
             Documents documents,
-            Locations locations) {
+            Locations locations,
+            Whereabouts whereabouts) {
         this.assessments = assessments;
         this.process = process;
         this.letters = letters;
@@ -81,6 +84,7 @@ class AssessmentService {
         this.journal = journal;
         this.documents = documents;
         this.locations = locations;
+        this.whereabouts = whereabouts;
     }
 
     void enter(String caseNumber) {
@@ -103,6 +107,7 @@ class AssessmentService {
         UUID photo = photo(caseNumber, visit, form.photo(), before.orElse(null));
         assessments.add(caseNumber, visit, assessor, form, photo);
         assessments.addLines(caseNumber, visit, lines(c, form));
+        whereabouts.found(caseNumber, form.coordinates(), form.visitDate());
         tellOthers(c, form);
         hands.note(caseNumber, Hands.Hand.ASSESSED, assessor);
         journal.note(caseNumber, Stage.ASSESSMENT, "Rumah tangga dikunjungi (kunjungan ke-" + visit + ").");

@@ -9,6 +9,9 @@ import id.mentas.grant.GrantCase;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
+import id.mentas.grant.Whereabouts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +30,8 @@ class GuidanceSight {
     private final Regions regions;
     private final Catalogue catalogue;
     private final CaseFacts facts;
+    private final Whereabouts whereabouts;
+    private final Clock clock;
 
     GuidanceSight(
             Sessions sessions,
@@ -35,7 +40,9 @@ class GuidanceSight {
             Persons persons,
             Regions regions,
             Catalogue catalogue,
-            CaseFacts facts) {
+            CaseFacts facts,
+            Whereabouts whereabouts,
+            Clock clock) {
         this.sessions = sessions;
         this.participants = participants;
         this.cases = cases;
@@ -43,6 +50,8 @@ class GuidanceSight {
         this.regions = regions;
         this.catalogue = catalogue;
         this.facts = facts;
+        this.whereabouts = whereabouts;
+        this.clock = clock;
     }
 
     Map<String, Object> toPlan(String number) {
@@ -117,6 +126,8 @@ class GuidanceSight {
         Map<String, Object> shown = person(caseNumber);
         shown.put("village", regions.fullName(c.village()));
         shown.put("address", person.home());
+        shown.put("coachedOn", LocalDate.now(clock).toString());
+        shown.putAll(whereabouts.shown(caseNumber));
         shown.put("businessName", catalogue.businessName(c.businessType()));
         shown.put(
                 "missed",

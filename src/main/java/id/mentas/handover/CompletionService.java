@@ -15,6 +15,7 @@ import id.mentas.grant.PackageLines;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.grant.UploadedFile;
+import id.mentas.grant.Whereabouts;
 import id.mentas.grant.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ class CompletionService implements CaseRelease, OwedGoods {
     private final Journal journal;
     private final DeliveryCheck deliveries;
     private final HandoverSettings settings;
+    private final Whereabouts whereabouts;
     private final Clock clock;
 
     CompletionService(
@@ -55,6 +57,7 @@ class CompletionService implements CaseRelease, OwedGoods {
             Journal journal,
             DeliveryCheck deliveries,
             HandoverSettings settings,
+            Whereabouts whereabouts,
             Clock clock) {
         this.handovers = handovers;
         this.handed = handed;
@@ -67,6 +70,7 @@ class CompletionService implements CaseRelease, OwedGoods {
         this.journal = journal;
         this.deliveries = deliveries;
         this.settings = settings;
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -121,6 +125,7 @@ class CompletionService implements CaseRelease, OwedGoods {
                 keep(caseNumber, part, DocumentKind.SIGNATURE, "Tanda tangan penerima", proof.signature()),
                 proof.isThumbprint()));
         handed.add(caseNumber, part, lines, form.goods());
+        whereabouts.found(caseNumber, proof.coordinates(), form.givenOn());
         journal.note(caseNumber, stage(caseNumber), "Sisa barang diserahkan, BAST Nomor " + number + ".");
         boolean more = !handed.owed(caseNumber).isEmpty();
         if (!more) {

@@ -14,6 +14,7 @@ import id.mentas.grant.PriorGrants;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.grant.UploadedFile;
+import id.mentas.grant.Whereabouts;
 import id.mentas.grant.WorkingDays;
 import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
@@ -48,6 +49,7 @@ class HandoverService {
     private final DeliveryCheck deliveries;
     private final PriorGrants priorGrants;
     private final HandoverSettings settings;
+    private final Whereabouts whereabouts;
     private final Clock clock;
 
     HandoverService(
@@ -64,6 +66,7 @@ class HandoverService {
             DeliveryCheck deliveries,
             PriorGrants priorGrants,
             HandoverSettings settings,
+            Whereabouts whereabouts,
             Clock clock) {
         this.handovers = handovers;
         this.handed = handed;
@@ -78,6 +81,7 @@ class HandoverService {
         this.deliveries = deliveries;
         this.priorGrants = priorGrants;
         this.settings = settings;
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -192,6 +196,7 @@ class HandoverService {
         handovers.update(handover.handedOver(number, officer, form, proof, photo, signature));
         handed.add(caseNumber, 1, lines, form.goods());
         facts.reference(caseNumber, CaseFacts.Paper.HANDOVER, number, form.visitedOn());
+        whereabouts.found(caseNumber, proof.coordinates(), form.visitedOn());
         journal.note(caseNumber, Stage.HANDOVER, "Barang diserahkan, BAST Nomor " + number + ".");
         return !handed.owed(caseNumber).isEmpty();
     }

@@ -10,6 +10,7 @@ import id.mentas.grant.PackageLines;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
+import id.mentas.grant.Whereabouts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ class HandoverSight {
     private final PackageLines goods;
     private final CaseFacts facts;
     private final Handovers handovers;
+    private final Whereabouts whereabouts;
     private final Clock clock;
 
     HandoverSight(
@@ -39,6 +41,7 @@ class HandoverSight {
             PackageLines goods,
             CaseFacts facts,
             Handovers handovers,
+            Whereabouts whereabouts,
             Clock clock) {
         this.cases = cases;
         this.persons = persons;
@@ -47,6 +50,7 @@ class HandoverSight {
         this.goods = goods;
         this.facts = facts;
         this.handovers = handovers;
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -64,6 +68,8 @@ class HandoverSight {
                         .orElse("-"));
         shown.put("total", goods.total(caseNumber).rupiah());
         shown.put("absences", absences(caseNumber).size());
+        shown.put("before", before(caseNumber));
+        shown.putAll(whereabouts.shown(caseNumber));
         shown.put("lines", goods.of(caseNumber).stream().map(HandoverSight::row).toList());
         return shown;
     }
@@ -72,12 +78,7 @@ class HandoverSight {
         Map<String, Object> shown = head(caseNumber);
         List<Handovers.Absence> absences = absences(caseNumber);
         shown.put("absences", absences.size());
-        shown.put(
-                "history",
-                absences.stream()
-                        .map(one ->
-                                "- " + Formats.date(one.visitedOn()) + (one.note() == null ? "" : ": " + one.note()))
-                        .collect(Collectors.joining("\n")));
+        shown.put("history", absences.stream().map(one -> "- " + inWords(one)).collect(Collectors.joining("\n")));
         return shown;
     }
 
@@ -88,8 +89,20 @@ class HandoverSight {
         shown.put("record", first.number());
         shown.put("recordedOn", Formats.date(first.givenOn()));
         shown.put("givenOn", LocalDate.now(clock).toString());
+        shown.putAll(whereabouts.shown(caseNumber));
         shown.put("lines", owed.stream().map(HandoverSight::row).toList());
         return shown;
+    }
+
+    private String before(String caseNumber) {
+        List<Handovers.Absence> attempts = handovers.absences(caseNumber);
+        return attempts.isEmpty()
+                ? "Belum pernah didatangi."
+                : attempts.stream().map(HandoverSight::inWords).collect(Collectors.joining("; "));
+    }
+
+    private static String inWords(Handovers.Absence one) {
+        return Formats.date(one.visitedOn()) + (one.note() == null ? "" : ": " + one.note());
     }
 
     private List<Handovers.Absence> absences(String caseNumber) {

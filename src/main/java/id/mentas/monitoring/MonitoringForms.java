@@ -16,6 +16,7 @@ import id.mentas.grant.OwedGoods;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
+import id.mentas.grant.Whereabouts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -50,14 +51,23 @@ class MonitoringForms {
     private final Regions regions;
     private final Catalogue catalogue;
     private final Visits visits;
+    private final Whereabouts whereabouts;
     private final Clock clock;
 
-    MonitoringForms(Cases cases, Persons persons, Regions regions, Catalogue catalogue, Visits visits, Clock clock) {
+    MonitoringForms(
+            Cases cases,
+            Persons persons,
+            Regions regions,
+            Catalogue catalogue,
+            Visits visits,
+            Whereabouts whereabouts,
+            Clock clock) {
         this.cases = cases;
         this.persons = persons;
         this.regions = regions;
         this.catalogue = catalogue;
         this.visits = visits;
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -69,6 +79,7 @@ class MonitoringForms {
                 context -> {
                     Map<String, Object> facts = base(context);
                     facts.put("address", persons.of(context.caseNumber()).home());
+                    facts.putAll(whereabouts.shown(context.caseNumber()));
                     facts.put("goodsGiven", goodsGiven(lines, owed, context.caseNumber()));
                     facts.put("previous", previous(context.caseNumber()));
                     facts.put("needTypes", options(caseFacts.needTypes(), json));
@@ -88,6 +99,7 @@ class MonitoringForms {
                 context -> {
                     Map<String, Object> facts = withFinding(context);
                     int number = visits.of(context.caseNumber()).current().number();
+                    facts.put("actedOn", LocalDate.now(clock).toString());
                     facts.put(
                             "instruction",
                             visits.reviewReason(context.caseNumber(), number).orElse("–"));
@@ -143,7 +155,8 @@ class MonitoringForms {
         return visits.findings(caseNumber).stream()
                 .findFirst()
                 .map(finding -> Formats.date(finding.visitedOn()) + ": " + colour(finding) + ". " + inWords(finding)
-                        + " " + obstacle(finding))
+                        + " " + obstacle(finding)
+                        + (finding.note() == null ? "" : " Catatan: " + finding.note()))
                 .orElse("Belum pernah dikunjungi.");
     }
 

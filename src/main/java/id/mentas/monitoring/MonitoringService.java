@@ -11,6 +11,7 @@ import id.mentas.grant.Locations;
 import id.mentas.grant.OddValues;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
+import id.mentas.grant.Whereabouts;
 import id.mentas.grant.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ class MonitoringService {
     private final VisitReports reports;
     private final Locations locations;
     private final UnusualFigures figures;
+    private final Whereabouts whereabouts;
     private final Clock clock;
 
     MonitoringService(
@@ -49,6 +51,7 @@ class MonitoringService {
             VisitReports reports,
             Locations locations,
             UnusualFigures figures,
+            Whereabouts whereabouts,
             Clock clock) {
         this.visits = visits;
         this.cases = cases;
@@ -60,6 +63,7 @@ class MonitoringService {
         this.reports = reports;
         this.locations = locations;
         this.figures = figures;
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -111,6 +115,7 @@ class MonitoringService {
                 .id();
         Finding finding = Finding.of(visit, form, visitor, photo, unusual.orElse(null));
         visits.found(finding);
+        whereabouts.found(caseNumber, form.coordinates(), form.visitedOn());
         visits.save(visit.done());
         form.needs().forEach(seen -> facts.need(caseNumber, seen.need(), Stage.MONITORING));
         facts.livelihood(caseNumber, livelihood(visit, finding));

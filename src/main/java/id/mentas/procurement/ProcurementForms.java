@@ -221,6 +221,7 @@ class ProcurementForms {
         return Map.of(
                 "line", line.line(),
                 "name", line.goods().name(),
+                "specification", line.goods().specification(),
                 "unit", line.goods().unit(),
                 "ordered", line.ordered(),
                 "toCome", line.toCome(),

@@ -14,6 +14,7 @@ import id.mentas.grant.GrantCase;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,6 +44,7 @@ class ReferralForms {
     private final Regions regions;
     private final Catalogue catalogue;
     private final Documents documents;
+    private final Clock clock;
 
     ReferralForms(
             Referrals referrals,
@@ -50,8 +52,10 @@ class ReferralForms {
             Persons persons,
             Regions regions,
             Catalogue catalogue,
-            Documents documents) {
+            Documents documents,
+            Clock clock) {
         this.documents = documents;
+        this.clock = clock;
         this.referrals = referrals;
         this.cases = cases;
         this.persons = persons;
@@ -61,7 +65,7 @@ class ReferralForms {
 
     @Bean
     TaskForm<AskConsent> askConsent(ReferralService service) {
-        return TaskForm.of(AskConsent.class, this::facts, (context, form) -> {
+        return TaskForm.of(AskConsent.class, this::toAsk, (context, form) -> {
             service.consent(context.caseNumber(), agency(context), form);
             return Map.of(ReferralProcess.CONSENT, form.given());
         });
@@ -84,6 +88,12 @@ class ReferralForms {
                 .withDays((day, context, form) -> day == KnownDay.REFERRED
                         ? referrals.get(context.caseNumber(), agency(context)).sentOn()
                         : null);
+    }
+
+    private Map<String, Object> toAsk(FormContext context) {
+        Map<String, Object> facts = facts(context);
+        facts.put("consentOn", LocalDate.now(clock).toString());
+        return facts;
     }
 
     private Map<String, Object> facts(FormContext context) {

@@ -78,9 +78,11 @@ class GoodsInTasklistTest {
         office.settle();
 
         page = openTask(browser, port, "ppk", office.as("ppk").task("inspectGoods", order), 1280);
-        page.fill("[data-mentas-field=inspectedOn]", office.today().toString());
-        page.getByLabel("Diterima baik").first().fill("1");
-        page.getByLabel("Diterima baik").last().fill("10");
+        assertThat(page.locator("[data-mentas-field=inspectedOn]"))
+                .hasValue(office.today().toString());
+        assertThat(page.locator(".mentas-line").first()).containsText("2 tungku");
+        page.getByText("Semua datang dan baik").click();
+        assertThat(page.getByLabel("Diterima baik").last()).hasValue("10");
         page.check("input[name=mentas-radio-rest][value=WAIT]");
         keep(page, "inspect-goods");
         complete(page);
@@ -102,10 +104,8 @@ class GoodsInTasklistTest {
         page.check("input[name=mentas-radio-result][value=HANDED_OVER]");
         page.check("[data-mentas-field=identitySeen]");
         page.fill("[data-mentas-field=noKk]", cases.get(caseNumber).noKk());
-        for (int line = 0; line < 2; line++) {
-            page.getByLabel("Diterima", exactly()).nth(line).check();
-            page.getByLabel("Keadaan", exactly()).nth(line).selectOption("GOOD");
-        }
+        page.getByText("Semua diterima baik").click();
+        assertThat(page.getByLabel("Keadaan", exactly()).last()).hasValue("GOOD");
         byte[] photo = SampleFiles.photo().getValue().readAllBytes();
         page.locator(".mentas-photo input[type=file]")
                 .last()
@@ -146,6 +146,10 @@ class GoodsInTasklistTest {
 
         office.moveTo(office.today().plusDays(4));
         page = openTask(browser, port, "kab6402", office.as("kab6402").task("recordAttendance", session), 1280);
+        page.setViewportSize(390, 800);
+        keep(page, "record-attendance-390");
+        assertThat(page.locator(".mentas-line").first().boundingBox().height).isLessThan(95);
+        page.setViewportSize(1280, 900);
         page.getByLabel("Hadir", exactly()).first().check();
         page.getByLabel("Kebutuhan yang terlihat").first().selectOption("KEMASAN");
         keep(page, "record-attendance");

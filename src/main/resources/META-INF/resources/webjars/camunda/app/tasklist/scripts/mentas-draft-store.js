@@ -45,7 +45,7 @@ function newDraft(query) {
   let savedAt = null;
   let state = 'none';
   let dirty = false;
-  let touched = false;
+  let loaded = false;
   let timer = null;
   let sending = Promise.resolve();
   let listener = () => {};
@@ -118,21 +118,19 @@ function newDraft(query) {
   const draft = {
     /** What was kept, of this page or of the server: `{typed, files, savedAt}`; null for nothing, also without an answer. */
     async load() {
-      if (!touched) {
+      if (!loaded) {
         await fromServer();
       }
       return typed || files.size ? { typed: typed ?? {}, files, savedAt } : null;
     },
     keep(values) {
       typed = values;
-      touched = true;
       dirty = true;
       tell('saving');
       window.clearTimeout(timer);
       timer = window.setTimeout(draft.flush, PAUSE);
     },
     putFile(field, value) {
-      touched = true;
       window.clearTimeout(uploads.get(field)?.timer);
       uploads.delete(field);
       if (value) {
@@ -171,14 +169,13 @@ function newDraft(query) {
   async function fromServer() {
     try {
       const answer = await ask('GET', query, '');
-      if (!answer || touched) {
-        return;
+      const came = await Promise.all((answer?.files ?? []).map((file) => download(query, file)));
+      loaded = true;
+      came.filter(([field]) => !files.has(field)).forEach(([field, value]) => value && files.set(field, value));
+      if (answer) {
+        typed ??= answer.typed;
+        savedAt ??= new Date(answer.savedAt);
       }
-      const loaded = await Promise.all(answer.files.map((file) => download(query, file)));
-      loaded.filter(Boolean).forEach(([field, value]) => files.set(field, value));
-      typed = answer.typed;
-      savedAt = new Date(answer.savedAt);
-      touched = true;
     } catch (unreachable) {
       // The form is useful without its draft.
     }
@@ -193,7 +190,7 @@ async function download(query, { field, key, name, contentType }) {
     const base64 = url.slice(url.indexOf(',') + 1);
     return [field, { filename: name, mimeType: contentType, base64, url: `data:${contentType};base64,${base64}`, key }];
   } catch (unreachable) {
-    return null;
+    return [field, null];
   }
 }
 

@@ -57,8 +57,16 @@ export function keepDraft(camForm, form, widgets, changed) {
       });
     holders.forEach(({ name, holder }) => holder.restore(files.get(name) ?? null));
     changed();
-    last = JSON.stringify(values());
   }
+
+  /** What was typed since the form opened stays. */
+  const untouched = (typed) =>
+    Object.fromEntries(
+      Object.entries(values())
+        .filter(([name, value]) => JSON.stringify(value) === JSON.stringify(begin[name]))
+        .map(([name]) => [name, typed[name]]),
+    );
+  const chosen = () => holders.filter(({ holder }) => holder.value).map(({ name, holder }) => [name, holder.value]);
 
   function startAnew() {
     note.top.remove();
@@ -66,6 +74,7 @@ export function keepDraft(camForm, form, widgets, changed) {
     draft = newDraft();
     note = newNote();
     put(begin, new Map());
+    last = JSON.stringify(values());
   }
 
   /** The files go ahead of their form; what did not arrive goes with it. */
@@ -102,14 +111,14 @@ export function keepDraft(camForm, form, widgets, changed) {
       if (!ofTask) {
         return;
       }
-      form.inert = true;
       const kept = await draft.load();
-      form.inert = false;
       if (kept && form.isConnected) {
-        put(kept.typed, kept.files);
+        put(untouched(kept.typed), new Map([...kept.files, ...chosen()]));
         note.broughtBack(kept.savedAt);
       }
-      last = JSON.stringify(values());
+      // Somebody may have begun to type before the answer came.
+      last = JSON.stringify(kept?.typed ?? begin);
+      keepNow();
     },
     /** A file that the server has no more travels with the form. */
     forgetKeys(fields) {

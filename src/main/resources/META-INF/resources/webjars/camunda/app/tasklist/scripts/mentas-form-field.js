@@ -1,5 +1,5 @@
 /** Plain fields of MentasForm: text, number, date, choice, tick box, radio group, rupiah. */
-import { asMoney, asOption, dayInWords, element, frame, offer, outsideDays, problemOf, read, typeInto, typedIn, write } from './mentas-form-parts.js';
+import { asMoney, asOption, dayInWords, element, frame, offer, outsideDays, problemOf, read, today, typeInto, typedIn, write } from './mentas-form-parts.js';
 
 export function fieldWidget(place, kind, changed) {
   return place.tagName === 'FIELDSET' ? radioWidget(place) : inputWidget(place, kind, changed);
@@ -55,6 +55,8 @@ function inputWidget(place, kind) {
       }
       if (facts(name) !== undefined && facts(name) !== null) {
         write(place, facts(name));
+      } else if (place.hasAttribute('data-mentas-today')) {
+        write(place, today());
       } else if (place.tagName === 'SELECT' && place.mentasOptions?.length === 1 && !framed.optional()) {
         write(place, asOption(place.mentasOptions[0]).value);
       }

@@ -265,10 +265,25 @@ export function outsideDays(input) {
   return input.value && input.max && input.value > input.max ? `Paling akhir ${dayInWords(input.max)}.` : '';
 }
 
-/** Writes a fact into its place, the way an officer reads it. */
+/** Writes a fact into its place, the way an officer reads it; a number to call and a point to find are links. */
 export function showFact(place, value) {
-  place.textContent = inWords(value, place.dataset.mentasFormat);
+  const format = place.dataset.mentasFormat;
+  const text = inWords(value, format);
+  const address = LINKS[format]?.(text);
+  place.replaceChildren(address ? element('a', '', { href: address }, text) : text);
 }
+
+/** Both are the device's own affair: where somebody lives is told to no map on the internet. */
+const LINKS = {
+  phone: (text) => (/^\+?[\d\s().-]{6,}$/.test(text) ? `tel:${text.replace(/[^\d+]/g, '')}` : null),
+  point(text) {
+    const [found] = /^-?\d+\.\d+,-?\d+\.\d+/.exec(text) ?? [];
+    return found ? `geo:${found}?q=${found}` : null;
+  },
+};
+
+/** Today at the house, whatever zone the device is set to. */
+export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar' }).format(new Date());
 
 /** 2026-02-02 → Senin, 2 Februari 2026: a browser's own date input may put the month first. */
 export function dayInWords(isoDay) {

@@ -48,7 +48,16 @@ export function rowsWidget(place, kind, changed) {
   });
   more.hidden = settings.fixed;
   place.hidden = true;
-  content.append(lines, more, total, place);
+  content.classList.toggle('mentas-compact', place.hasAttribute('data-mentas-compact'));
+  const atOnce = settings.atOnce.map(([label, values]) =>
+    button(label, () => {
+      rows.forEach((row) => row.set(values));
+      changed();
+      content.dispatchEvent(new Event('input', { bubbles: true }));
+    }),
+  );
+  const all = element('div', 'mentas-all', {}, ...atOnce);
+  content.append(...(atOnce.length ? [all] : []), lines, more, total, place);
 
   const show = (others) => {
     rows.splice(0).forEach((row) => row.box.remove());
@@ -116,6 +125,7 @@ export function rowsWidget(place, kind, changed) {
     firstWrong: () => rows.find((row) => row.problem())?.box,
     problem() {
       const filled = settings.fixed ? rows : rows.filter((row) => !row.isEmpty());
+      all.hidden = rows.length < 2;
       more.disabled = rows.length >= settings.most;
       rows.forEach((row) => row.showSubtotal());
       const over = ceiling !== null && sum() > ceiling;
@@ -150,18 +160,30 @@ function settingsOf(place) {
     ceilingFrom: data.mentasCeilingFrom,
     ceilingSoft: place.hasAttribute('data-mentas-ceiling-soft'),
     count: data.mentasCount,
+    atOnce: atOnceOf(data.mentasAll ?? ''),
     columns: [...place.querySelectorAll('[data-mentas-column], [data-mentas-given]')].map((template) => ({
       template,
       name: template.dataset.mentasColumn ?? template.dataset.mentasGiven,
       given: template.hasAttribute('data-mentas-given'),
       bare: template.hasAttribute('data-mentas-bare'),
       wide: template.hasAttribute('data-mentas-wide'),
+      title: template.hasAttribute('data-mentas-title'),
+      aside: template.hasAttribute('data-mentas-aside'),
       when: template.dataset.mentasWhen,
       label: template.dataset.mentasLabel ?? '',
       optional: template.hasAttribute('data-mentas-optional'),
       readonly: template.hasAttribute('data-mentas-readonly') || template.type === 'hidden',
     })),
   };
+}
+
+/** `Semua baik: received=@toCome, rejected=0; …`: what a button writes into all lines; `@` is the value of another column. */
+function atOnceOf(text) {
+  return text
+    .split(';')
+    .map((each) => each.split(':'))
+    .filter(([, values]) => values)
+    .map(([label, values]) => [label.trim(), values.split(',').map((value) => value.trim().split('='))]);
 }
 
 function rowOf(settings, values, changed) {
@@ -192,6 +214,13 @@ function rowOf(settings, values, changed) {
     },
     draft: () => Object.fromEntries(cells.map((cell) => [cell.column.name, cell.draft()])),
     isOf: (typed) => cells.filter(({ column }) => column.readonly).every((cell) => cell.draft() === typed[cell.column.name]),
+    set: (others) =>
+      others.forEach(([name, value]) => {
+        const cell = cellNamed(name);
+        if (cell) {
+          write(cell.input, value.startsWith('@') ? cellNamed(value.slice(1))?.value() : value);
+        }
+      }),
     restore: (typed) =>
       cells
         .filter(({ column }) => !column.readonly && typed[column.name] !== undefined)
@@ -264,6 +293,10 @@ function cellOf(column, given) {
   const label = element('span', column.bare ? 'sr-only' : 'mentas-cell-label', {}, column.label);
   const box = element(input.type === 'fieldset' ? 'div' : 'label', 'mentas-cell', {}, label, input);
   box.classList.toggle('mentas-wide', column.wide);
+  box.classList.toggle('mentas-title', column.title);
+  box.classList.toggle('mentas-aside', column.aside);
+  box.classList.toggle('mentas-said', column.readonly);
+  box.classList.toggle('mentas-ticked', input.type === 'checkbox');
   box.hidden = input.type === 'hidden';
   if (column.readonly && input.type !== 'hidden') {
     input.hidden = true;

@@ -13,11 +13,12 @@
  * | `<div data-mentas-file="x">`                   | File; `accept`, `data-mentas-max-mb` (5)                         |
  * | `<div data-mentas-coordinates="x">`            | String `latitude,longitude`                                      |
  * | `<div data-mentas-rows="x">`                   | Json, an array of objects, one key a `data-mentas-column` inside |
- * | `<… data-mentas-fact="x">`                     | nothing: shows a fact; `data-mentas-format="rupiah|date"`        |
+ * | `<… data-mentas-fact="x">`                     | nothing: shows a fact; `data-mentas-format="rupiah|date|phone|point"` |
  *
  * On each: `data-mentas-label` (drawn by the helper), `data-mentas-hint`, `data-mentas-ask` (the question as it is said aloud, above the
  * label), `data-mentas-optional` (else required), `data-mentas-optional-when` (required unless it holds),
  * `data-mentas-must` (a box that has to be ticked), `data-mentas-digits` (anything but digits goes as it is typed or pasted),
+ * `data-mentas-today` (a date begins with the house's today),
  * `data-mentas-when="field=VALUE,OTHER"` (on any element: shown, required and sent only then; the name may be a fact's,
  * `field=*` is any value, a space joins conditions), `data-mentas-options-from="fact"` (a list of strings or of
  * `{value, label, group, …}`; the only choice is taken at once).
@@ -28,6 +29,8 @@
  * `data-mentas-ceiling="5000000"` or `data-mentas-ceiling-from="fact"`, `data-mentas-ceiling-soft`. A column may be a
  * `<fieldset data-mentas-column>` of radio inputs and may have `data-mentas-when`, which looks into its own row first;
  * `data-mentas-given="key"` shows a value of the given line and sends nothing (on an `<a>`: a link there); `data-mentas-wide` takes the whole width,
+ * `data-mentas-all="Semua datang: present=true"` is a button that fills all lines (`Semua baik: received=@toCome, rejected=0; …`),
+ * `data-mentas-compact` one low row a line, for long lists on a phone, with the column `data-mentas-title` first and `data-mentas-aside` on wide screens only;
  * `data-mentas-bare` shows no label; on the container `data-mentas-count="column"` counts the answers of a radio column.
  *
  * Start forms: rows and facts with `data-mentas-of="field"` follow what is chosen there: their facts are asked for as

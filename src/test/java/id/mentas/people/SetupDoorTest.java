@@ -23,7 +23,7 @@ class SetupDoorTest {
     private static final String BODY =
             """
             {"profile": {"id": "penyusup", "firstName": "P", "lastName": "P", "email": ""},
-             "credentials": {"password": "penyusup"}}""";
+             "credentials": {"password": "lubang di pagar bambu"}}""";
 
     @LocalServerPort
     int port;

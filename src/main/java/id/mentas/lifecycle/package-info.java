@@ -7,6 +7,9 @@
  * kabupaten: open tasks go to the officers of the new kecamatan. A case enters when it is
  * nominated and leaves at one of the map's ends, each of which records its {@link id.mentas.grant.Outcome}. What a case still
  * holds is let go by every {@link id.mentas.grant.CaseRelease}.
+ *
+ * <p>{@code unclear-decision} (task {@code decide-without-table}, dinsos-kab) begins where a decision table gave no answer that a stage
+ * could use.
  */
 @NullMarked
 package id.mentas.lifecycle;

@@ -232,13 +232,13 @@ class DoorsTest {
 
     @Test
     void givesEveryInstanceItsTenant() {
-        assertThat(tenantOf(Map.of("caseNumber", "UEP-2026-1-6402-12345", "kecamatan", "x")))
+        assertThat(tenantOf(Map.of("caseNumber", "UEP-2026-1-6402-12345", "kecamatan", "650101")))
                 .isEqualTo("6402");
-        assertThat(tenantOf(Map.of("caseNumber", "UEP-2026-1-6402-123456", "kecamatan", "x")))
+        assertThat(tenantOf(Map.of("caseNumber", "UEP-2026-1-6402-123456", "kecamatan", "650101")))
                 .isEqualTo("6402");
-        assertThat(tenantOf(Map.of("kabupaten", "6403", "kecamatan", "x"))).isEqualTo("6403");
+        assertThat(tenantOf(Map.of("kabupaten", "6403", "kecamatan", "650101"))).isEqualTo("6403");
         assertThat(tenantOf(Map.of("kecamatan", "640501"))).isEqualTo("6405");
-        assertThat(tenantOf(Map.of("kecamatan", "x"))).isEqualTo("64");
+        assertThat(tenantOf(Map.of("kecamatan", "650101"))).isEqualTo("64");
     }
 
     private String tenantOf(Map<String, Object> variables) {

@@ -213,8 +213,14 @@ public class Office {
             Task found = task(task, businessKey);
             Race.ofTask(
                     task,
-                    () -> signedIn(() -> engine.getFormService().getTaskFormVariables(found.getId())),
-                    () -> submit(found, form));
+                    () -> signedIn(() -> {
+                        if (found.getAssignee() == null) {
+                            engine.getTaskService().claim(found.getId(), user);
+                        }
+                        return engine.getFormService().getTaskFormVariables(found.getId());
+                    }),
+                    () -> submit(found, form),
+                    () -> engine.getTaskService().setAssignee(found.getId(), found.getAssignee()));
             settle();
         }
 

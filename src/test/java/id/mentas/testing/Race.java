@@ -33,7 +33,11 @@ public final class Race {
         return Set.copyOf(RUN);
     }
 
-    static void ofTask(String task, Runnable open, Runnable handIn) {
+    /**
+     * @param open takes the task and opens its form, as Tasklist does: whoever holds a task is not kept apart by the claim
+     * @param giveBack leaves the task as it was where its form is refused
+     */
+    static void ofTask(String task, Runnable open, Runnable handIn, Runnable giveBack) {
         if (RUN.contains(task)) {
             handIn.run();
             return;
@@ -49,6 +53,7 @@ public final class Race {
             return "taken";
         }));
         if (ends.stream().allMatch(Throwable.class::isInstance)) {
+            giveBack.run();
             sneak((Throwable) ends.get(0)); // refused as such: no race
         }
         Throwable lost = ends.stream()

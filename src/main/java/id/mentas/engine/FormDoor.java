@@ -285,11 +285,14 @@ class FormDoor {
      */
     private Task mine(String taskId) {
         visible(taskId);
-        jdbc.sql("select 1 from act_ru_task where id_ = ? for update")
+        boolean there = jdbc.sql("select 1 from act_ru_task where id_ = ? for update")
                 .param(taskId)
                 .query(Integer.class)
                 .optional()
-                .orElseThrow(() -> new Overtaken(Overtaken.TASK));
+                .isPresent();
+        if (!there) {
+            throw new Overtaken(Overtaken.TASK);
+        }
         Task task = find(taskId);
         if (task == null) {
             throw new Overtaken(Overtaken.TASK);

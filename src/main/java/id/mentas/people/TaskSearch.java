@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -119,20 +120,21 @@ class TaskSearch {
         facts.ofSeen(seen.stream().map(Task::getId).toList()).forEach(row -> known.put(row.taskId(), row.facts()));
         LocalDate today = LocalDate.now(clock);
         return seen.stream()
-                .filter(task -> known.containsKey(task.getId()))
-                .map(task -> {
-                    TaskFacts.Facts of = known.get(task.getId());
-                    return new Found(
-                            task.getId(),
-                            task.getName(),
-                            of.caseNumber(),
-                            of.name(),
-                            of.village(),
-                            of.due(),
-                            of.due() != null && LocalDate.parse(of.due()).isBefore(today),
-                            me.userId().equals(task.getAssignee()));
-                })
+                .flatMap(task -> Stream.ofNullable(known.get(task.getId()))
+                        .map(of -> found(task, of, today, me.userId().equals(task.getAssignee()))))
                 .toList();
+    }
+
+    private static Found found(Task task, TaskFacts.Facts of, LocalDate today, boolean mine) {
+        return new Found(
+                task.getId(),
+                task.getName(),
+                of.caseNumber(),
+                of.name(),
+                of.village(),
+                of.due(),
+                of.due() != null && LocalDate.parse(of.due()).isBefore(today),
+                mine);
     }
 
     private static Comparator<Found> byDue() {

@@ -71,7 +71,9 @@ class GoodsInTasklistTest {
         page.fill("[data-mentas-field=supplier]", "CV Mahakam Jaya");
         page.fill("[data-mentas-field=contractNumber]", "EK-P2601-88412");
         page.fill("[data-mentas-field=contractDate]", office.today().toString());
-        page.fill("[data-mentas-field=promisedOn]", Office.promise(office.today(), 14).toString());
+        page.fill(
+                "[data-mentas-field=promisedOn]",
+                Office.promise(office.today(), 14).toString());
         page.getByLabel("Harga kontrak").last().fill("11500");
         keep(page, "place-order");
         complete(page);

@@ -66,8 +66,7 @@ class DraftsTest {
     void keepsADraftForThePersonAlone() {
         assertThat(as(MINE).get(path).statusCode()).isEqualTo(204);
 
-        assertThat(as(MINE).call("PUT", path, "{\"potential\":\"Kue lapis\"}")
-                        .statusCode())
+        assertThat(as(MINE).call("PUT", path, "{\"potential\":\"Kue lapis\"}").statusCode())
                 .isEqualTo(204);
 
         assertThat((String) JsonPath.read(as(MINE).get(path).body(), "$.typed.potential"))

@@ -1,6 +1,6 @@
 -- Boxes around the province and its kabupaten/kota, in degrees, drawn a few kilometres wide: a point outside the province is refused, one
--- outside the kabupaten/kota is asked about. By the extents that the regional governments publish. The places themselves are read in after
--- the migrations, so no key leads to them.
+-- outside the kabupaten/kota is asked about. The boxes are approximate and wide on purpose; the office corrects them in this table. The places
+-- themselves are read in after the migrations, so no key leads to them.
 create table region_bounds (
     region text primary key,
     south  double precision not null,

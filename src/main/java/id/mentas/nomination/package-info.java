@@ -28,6 +28,9 @@
  *   <li>Pages: {@code /usulan} (files, their progress, verdicts and answers), {@code /usulan/kolom}, {@code
  *       /usulan/bantuan-terdahulu}, {@code /usulan/pemutakhiran}. An answer holds whole numbers of identity: only the sender's office
  *       fetches it, and is noted; so is who fetches the list of all earlier grants.
+ *   <li>Facts of people are checked by one set of rules whether they come in a file or are typed ({@code registry.PersonRules}); names
+ *       are folded by the office's table before they are compared (page {@code /usulan/ejaan}); columns that a sender need not have
+ *       read are left out once chosen so. A case moves to another village of its kabupaten by {@code case-relocation}.
  *   <li>Decision: {@code nomination-eligibility}; every judgement is kept with the version of the table.
  *   <li>A case enters with its number, kecamatan and business type and leaves with {@code stageResult} ACCEPTED, REFUSED or
  *       UNWILLING.

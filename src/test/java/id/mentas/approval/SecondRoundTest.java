@@ -9,6 +9,7 @@ import id.mentas.letters.Letters;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.TypedNomination;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +66,7 @@ class SecondRoundTest {
         String granted = approval.waits(first, 90);
         String waitlisted = approval.waits(first, 80);
         approval.signs(approval.decides(first));
-        facts.reference(granted, CaseFacts.Paper.HANDOVER, "BAST-" + granted, office.today());
+        facts.reference(granted, CaseFacts.Paper.HANDOVER, "BAST-" + granted, LocalDate.of(year, 1, 15));
         office.as("prov").starts("round-closing", Map.of("round", first, "reason", "Anggaran perubahan."));
         assertThat(approval.result(waitlisted)).isEqualTo("WAITLIST_EXPIRED");
 

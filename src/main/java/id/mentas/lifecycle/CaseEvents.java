@@ -2,6 +2,7 @@ package id.mentas.lifecycle;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +34,15 @@ class CaseEvents {
                         Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single();
+    }
+
+    /** What was recorded last of a case; while the case goes on, it is still to end it. */
+    Optional<CaseEvent> latest(String caseNumber) {
+        return jdbc.sql("select event from lifecycle_event where case_number = ? order by id desc limit 1")
+                .param(caseNumber)
+                .query(String.class)
+                .optional()
+                .map(CaseEvent::valueOf);
     }
 
     CaseEvent event(long id) {

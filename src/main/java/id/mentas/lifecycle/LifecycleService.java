@@ -56,21 +56,33 @@ class LifecycleService {
      * Takes down what happened to a person. Answers the id of the event.
      *
      * @param tenants the kabupaten/kota for which the person who records it works
-     * @throws Refused when there is no such case there, or it has ended
+     * @throws Refused when there is no such case there, it has ended, or an event that will end it was recorded before
      */
     long record(RecordCaseEvent form, String person, Set<String> tenants) {
-        GrantCase c = cases.find(form.caseNumber())
-                .filter(found -> tenants.contains(found.kabupaten()))
-                .orElseThrow(() ->
-                        new Refused("caseNumber", "Kasus dengan nomor ini tidak ditemukan di wilayah kerja Anda."));
-        if (!c.active()) {
-            throw new Refused("caseNumber", "Kasus ini sudah berakhir; tidak ada lagi yang perlu dicatat.");
-        }
+        GrantCase c = lockOpen(form.caseNumber(), tenants);
         journal.note(
                 c.caseNumber(),
                 c.stage(),
                 "Dicatat: " + form.event().label() + " pada " + Formats.date(form.date()) + ". " + form.reason());
         return events.add(form, person);
+    }
+
+    /** The case, locked: of two events that are recorded at once the second finds the first. */
+    private GrantCase lockOpen(String caseNumber, Set<String> tenants) {
+        if (!isOf(caseNumber, tenants)) {
+            throw new Refused("caseNumber", "Kasus dengan nomor ini tidak ditemukan di wilayah kerja Anda.");
+        }
+        GrantCase c = cases.lock(caseNumber);
+        if (!c.active()) {
+            throw new Refused("caseNumber", "Kasus ini sudah berakhir; tidak ada lagi yang perlu dicatat.");
+        }
+        events.latest(caseNumber).ifPresent(before -> {
+            throw new Refused(
+                    "caseNumber",
+                    "Peristiwa \"" + before.label() + "\" untuk kasus ini sudah dicatat dan sedang diproses. Tunggu"
+                            + " sampai kasus berakhir; tidak perlu mencatat lagi.");
+        });
+        return c;
     }
 
     /** Whether there is such a case where a person works: of others not even a date is told. */

@@ -13,6 +13,7 @@ import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
+import id.mentas.testing.AtOnce;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
@@ -121,6 +122,45 @@ class CaseEventTest {
                         caseNumber))
                 .isZero();
         assertThat(cases.get(caseNumber).active()).isFalse();
+    }
+
+    /** Two forms opened before, of two officers, with two stories. */
+    @Test
+    void ofTwoEventsAtOnceOneIsRecorded() throws Exception {
+        String caseNumber = waitsForItsDecree();
+        List<String> ends = AtOnce.all(List.of(
+                () -> records("kab6411", caseNumber, "WITHDRAWN"), () -> records("kab6411b", caseNumber, "MOVED")));
+        assertThat(ends).filteredOn("recorded"::equals).hasSize(1);
+        assertThat(ends)
+                .filteredOn(end -> !end.equals("recorded"))
+                .singleElement()
+                .asString()
+                .containsAnyOf("sudah dicatat dan sedang diproses", "Kasus ini sudah berakhir");
+        office.settle();
+        assertThat(office.fact(Integer.class, "select count(*) from lifecycle_event where case_number = ?", caseNumber))
+                .isEqualTo(1);
+        assertThat(cases.get(caseNumber).active()).isFalse();
+    }
+
+    /** The first is on its way: nobody has brought it to the case yet. */
+    @Test
+    void refusesAnotherEventWhileTheFirstIsWorkedOn() {
+        String caseNumber = sampleCases.in("6411012001", Stage.ASSESSMENT);
+        office.as("kab6411").starts("case-event", form(caseNumber, "WITHDRAWN"));
+        assertThat(cases.get(caseNumber).active()).isTrue();
+        assertThatThrownBy(() -> office.as("kab6411b").starts("case-event", form(caseNumber, "MOVED")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("Peristiwa \"" + CaseEvent.WITHDRAWN.label() + "\" untuk kasus ini sudah dicatat dan sedang"
+                        + " diproses. Tunggu sampai kasus berakhir; tidak perlu mencatat lagi.");
+    }
+
+    private String records(String who, String caseNumber, String event) {
+        try {
+            office.as(who).submit("case-event", form(caseNumber, event));
+            return "recorded";
+        } catch (Refused refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
     @Test

@@ -72,25 +72,31 @@ class ObjectionService {
                 .find(form.caseNumber())
                 .filter(found -> tenants.contains(found.kabupaten()) && found.state() == State.LISTED);
         Objection objection = listed.isPresent()
-                ? objections.add(openList(listed.get()), form, person)
+                ? objections.add(openList(listed.get(), form.objector()), form, person)
                 : objections.add(openRefusal(form.caseNumber(), tenants), form, person);
         letters.objectionReceived(objection);
         journal.note(form.caseNumber(), Stage.APPROVAL, "Sanggahan ke-" + objection.number() + " dicatat.");
         return objection;
     }
 
-    /** The decree round of a list to which one may still object. */
-    private String openList(Candidate candidate) {
+    /** The decree round of a list to which this person may still object; locked, so that of two at once the second finds the first. */
+    private String openList(Candidate candidate, String objector) {
         DecreeRound r = decreeRounds.lock(Objects.requireNonNull(candidate.decreeRound()));
         boolean open = r.state() == DecreeRound.State.PUBLISHED
                 && !LocalDate.now(clock).isAfter(Objects.requireNonNull(r.objectionUntil()));
         if (!open) {
             throw new Refused("caseNumber", "Masa sanggah untuk daftar ini belum dibuka atau sudah berakhir.");
         }
+        objections.openOf(r.key(), candidate.caseNumber(), objector).ifPresent(number -> {
+            throw new Refused(
+                    "objector",
+                    "Sanggahan orang ini terhadap kasus yang sama sudah dicatat (ke-" + number
+                            + ") dan sedang diperiksa. Tunggu putusannya.");
+        });
         return r.key();
     }
 
-    /** Answers null, for a refusal has no decree round. */
+    /** Answers null, for a refusal has no decree round. The case is locked: of two at once the second finds the first. */
     private @Nullable String openRefusal(String caseNumber, Set<String> tenants) {
         LocalDate until = cases.find(caseNumber)
                 .filter(found -> tenants.contains(found.kabupaten()))
@@ -102,6 +108,7 @@ class ObjectionService {
                     "caseNumber",
                     "Batas waktu menyanggah penolakan ini sudah lewat, yaitu " + Formats.date(until) + ".");
         }
+        cases.lock(caseNumber);
         if (objections.anyOpenToRefusal(caseNumber)) {
             throw new Refused("caseNumber", "Sanggahan atas penolakan ini sudah dicatat dan sedang diperiksa.");
         }

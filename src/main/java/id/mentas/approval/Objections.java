@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Repository;
 /** The objections of all decree rounds. */
 @Repository
 class Objections {
+
+    /** A name as it is compared: without the spaces around it, one space between words, small letters. */
+    private static final String FOLDED = "lower(btrim(regexp_replace(:objector, '[\\s\\u00a0]+', ' ', 'g')))";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -23,16 +27,19 @@ class Objections {
         this.clock = clock;
     }
 
-    /** Keeps an objection; the decree round must be locked. @param decreeRound null for one's own refusal */
+    /** Keeps an objection; the decree round or the case must be locked. @param decreeRound null for one's own refusal */
     Objection add(@Nullable String decreeRound, RecordObjection form, String person) {
         long id = jdbc.sql(
                         """
-                        insert into approval_objection (decree_round, case_number, number, objector, reason, recorded_by, recorded_at)
+                        insert into approval_objection (decree_round, case_number, number, objector, reason, recorded_by, recorded_at,
+                            open_key)
                         values (:decreeRound, :caseNumber, (select coalesce(max(number), 0) + 1 from approval_objection
                             where decree_round = :decreeRound or :decreeRound::text is null and decree_round is null
-                                and case_number = :caseNumber), :objector, :reason, :person, :now)
+                                and case_number = :caseNumber), :objector, :reason, :person, :now,
+                            coalesce(:decreeRound::text || ' ' || %s, 'refusal'))
                         returning id
-                        """)
+                        """
+                                .formatted(FOLDED))
                 .param("decreeRound", decreeRound)
                 .param("caseNumber", form.caseNumber())
                 .param("objector", form.objector())
@@ -104,6 +111,18 @@ class Objections {
                 .param(decreeRound)
                 .query(this::read)
                 .list();
+    }
+
+    /** Number of the objection of the same person to the same case on a list that still needs its ruling or its effect. */
+    Optional<Integer> openOf(String decreeRound, String caseNumber, String objector) {
+        return jdbc.sql("select number from approval_objection where decree_round = :decreeRound"
+                        + " and case_number = :caseNumber and not applied and "
+                        + FOLDED.replace(":objector", "objector") + " = " + FOLDED + " order by number limit 1")
+                .param("decreeRound", decreeRound)
+                .param("caseNumber", caseNumber)
+                .param("objector", objector)
+                .query(Integer.class)
+                .optional();
     }
 
     /** Whether an objection to a refusal still waits for its ruling. */

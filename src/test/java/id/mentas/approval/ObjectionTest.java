@@ -5,21 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Formats;
+import id.mentas.grant.Refused;
 import id.mentas.letters.Letter;
 import id.mentas.letters.Letters;
 import id.mentas.letters.Refusals;
 import id.mentas.people.Visitor;
 import id.mentas.testing.Archive;
+import id.mentas.testing.AtOnce;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Objections to lists and to refusals: there is always somebody who rules on them, and the round always goes on. */
@@ -152,6 +156,67 @@ class ObjectionTest {
                         "Diterima, diusulkan kembali. KK sudah pecah.",
                         "Tugas &quot;Putuskan sanggahan&quot; diselesaikan.",
                         again);
+    }
+
+    @Test
+    void onePersonHasOneOpenObjectionToACaseOnAList() throws Exception {
+        String round = approval.opensRound(2);
+        String first = approval.waits(round, 90);
+        String second = approval.waits(round, 80);
+        String decreeRound = approval.opensDecreeRound(round);
+        approval.publishes(decreeRound);
+        List<String> ends = AtOnce.all(List.of(
+                () -> records("kab6411", first, "Ibu Sari", "Tidak benar."),
+                () -> records("kab6411b", first, "  ibu\u00a0 SARI ", "Rumahnya besar.")));
+        assertThat(ends)
+                .containsExactlyInAnyOrder(
+                        "recorded",
+                        "Sanggahan orang ini terhadap kasus yang sama sudah dicatat (ke-1) dan sedang diperiksa."
+                                + " Tunggu putusannya.");
+        assertThat(records("kab6411", first, "Pak Darma", "Tidak benar.")).isEqualTo("recorded");
+        assertThat(records("kab6411", second, "Ibu Sari", "Tidak benar.")).isEqualTo("recorded");
+        office.settle();
+        office.as("kab6411b")
+                .does(
+                        "decideObjection",
+                        decreeRound + "/objection-1",
+                        Map.of("decision", "REJECT", "reason", "Tidak."));
+        assertThat(records("kab6411", first, "Ibu Sari", "Ada bukti baru.")).isEqualTo("recorded");
+    }
+
+    @Test
+    void theDatabaseTakesNoSecondOpenObjectionOfAPerson() {
+        String sister = refused();
+        office.as("kab6411").starts("objection", against(sister));
+        assertThatThrownBy(() -> jdbc.sql(
+                                """
+                                insert into approval_objection (case_number, number, objector, reason, recorded_by, recorded_at, open_key)
+                                select case_number, number + 1, objector, reason, recorded_by, recorded_at, open_key
+                                from approval_objection where case_number = ?
+                                """)
+                        .param(sister)
+                        .update())
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void ofTwoObjectionsToARefusalAtOnceOneIsRecorded() throws Exception {
+        String sister = refused();
+        assertThat(AtOnce.all(List.of(
+                        () -> records("kab6411", sister, "Yang bersangkutan", "Kami pisah KK."),
+                        () -> records("kab6411b", sister, "Anaknya", "Ibu sudah pisah KK."))))
+                .containsExactlyInAnyOrder(
+                        "recorded", "Sanggahan atas penolakan ini sudah dicatat dan sedang diperiksa.");
+    }
+
+    private String records(String who, String caseNumber, String objector, String reason) {
+        try {
+            office.as(who)
+                    .submit("objection", Map.of("caseNumber", caseNumber, "objector", objector, "reason", reason));
+            return "recorded";
+        } catch (Refused refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
     @Test

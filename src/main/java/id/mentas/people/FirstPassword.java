@@ -21,6 +21,7 @@ class FirstPassword extends OncePerRequestFilter {
     /** Given at sign-in, gone once the password is one's own. */
     static final GrantedAuthority TO_CHANGE = new SimpleGrantedAuthority("PASSWORD_TO_CHANGE");
 
+    /** Also the first administrator's: it stood in the settings. */
     private static final String SENTENCE =
             "Kata sandi Anda ditetapkan orang lain. Masuklah lewat peramban dan gantilah dahulu di halaman /sandi.";
 

@@ -8,6 +8,7 @@ import id.mentas.MentasApplication;
 import id.mentas.engine.StartRefusal;
 import id.mentas.testing.HouseProcess;
 import id.mentas.testing.TestDatabase;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -75,15 +76,16 @@ class StartCheckTest {
         try (HouseProcess house = HouseProcess.launch(
                 database, Map.of("MENTAS_ADMIN_ID", "kepala", "MENTAS_ADMIN_PASSWORD", "kata-sandi-panjang"))) {
             house.await();
-            Visitor administrator = Visitor.program(house.port(), "kepala", "kata-sandi-panjang");
+            changesThePasswordOfTheSettings(house.port());
+            Visitor administrator = Visitor.program(house.port(), "kepala", "buah sawo kecik");
             assertThat(administrator.get("/engine-rest/user/count").body()).isEqualTo("{\"count\":1}");
             assertThat(administrator.get("/actuator/metrics").statusCode()).isEqualTo(200);
-            assertThat(Visitor.browser(house.port()).signIn("kepala", "kata-sandi-panjang"))
+            assertThat(Visitor.browser(house.port()).signIn("kepala", "buah sawo kecik"))
                     .isEqualTo("/");
             house.kill();
             output = house.output();
         }
-        assertThat(output).doesNotContain("kata-sandi-panjang");
+        assertThat(output).doesNotContain("kata-sandi-panjang").doesNotContain("buah sawo kecik");
         assertThat(query(database, "select pwd_ from act_id_user")).startsWith("{PBKDF2}210000$");
 
         MockEnvironment next = new MockEnvironment()
@@ -91,6 +93,23 @@ class StartCheckTest {
                 .withProperty("spring.datasource.username", "postgres")
                 .withProperty("spring.datasource.password", "postgres");
         assertThatCode(() -> check(next)).doesNotThrowAnyException();
+    }
+
+    /** Whoever keeps the server has read it: until it is changed, no page opens and no program is let in. */
+    private static void changesThePasswordOfTheSettings(int port) {
+        HttpResponse<String> program =
+                Visitor.program(port, "kepala", "kata-sandi-panjang").get("/engine-rest/user/count");
+        assertThat(program.statusCode()).isEqualTo(403);
+        assertThat(program.body()).contains("gantilah dahulu di halaman /sandi");
+        Visitor page = Visitor.browser(port);
+        page.signIn("kepala", "kata-sandi-panjang");
+        assertThat(Visitor.leadsTo(page.get("/", "Accept", "text/html"))).isEqualTo("/sandi?awal");
+        Map<String, String> change = Map.of(
+                "_csrf", page.token("/sandi"),
+                "lama", "kata-sandi-panjang",
+                "baru", "buah sawo kecik",
+                "ulang", "buah sawo kecik");
+        assertThat(page.postForm("/sandi", change).body()).contains("Kata sandi sudah diganti.");
     }
 
     @Test

@@ -48,13 +48,13 @@ class AccountChanges {
         };
     }
 
-    /** Other sessions end; one that somebody else set has to be changed first. */
+    /** Other sessions end; one that somebody else set, or the settings, has to be changed first. */
     void passwordSet(String userId, String by) {
         remembered.forget(userId);
         throttle.forget(userId);
         boolean own = by.equals(userId);
         boolean house = by.equals(SecurityLog.HOUSE);
-        accounts.passwordSet(userId, by, !own && !house && !isOfDemo(userId));
+        accounts.passwordSet(userId, by, !own && !isOfDemo(userId, house));
         sessions.end(userId, own ? Whence.session() : null);
         if (!house) {
             log.note(own ? Event.PASSWORD_CHANGED : Event.PASSWORD_SET, "user", userId, "by", by);
@@ -62,11 +62,12 @@ class AccountChanges {
     }
 
     /** The demo's people keep the password that is written on the wall. */
-    private boolean isOfDemo(String userId) {
+    private boolean isOfDemo(String userId, boolean house) {
         return rules.isDemo()
-                && accounts.find(userId)
-                        .filter(account -> hash.matches(PasswordRules.OF_DEMO, account))
-                        .isPresent();
+                && (house
+                        || accounts.find(userId)
+                                .filter(account -> hash.matches(PasswordRules.OF_DEMO, account))
+                                .isPresent());
     }
 
     void unlocked(String userId, String by) {

@@ -4,6 +4,7 @@ import id.mentas.documents.Documents;
 import id.mentas.engine.CasesWithoutProcess;
 import id.mentas.engine.ClockWatch;
 import id.mentas.engine.NotedTime;
+import id.mentas.engine.TableTroubles;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -45,6 +46,7 @@ class ConsolePages {
     private final ConsoleDecrees decrees;
     private final ConsoleProcess process;
     private final CasesWithoutProcess strays;
+    private final TableTroubles tableTroubles;
     private final NotedTime noted;
     private final ClockWatch clockWatch;
     private final CaseStory story;
@@ -64,6 +66,7 @@ class ConsolePages {
             ConsoleDecrees decrees,
             ConsoleProcess process,
             CasesWithoutProcess strays,
+            TableTroubles tableTroubles,
             NotedTime noted,
             ClockWatch clockWatch,
             CaseStory story,
@@ -81,6 +84,7 @@ class ConsolePages {
         this.decrees = decrees;
         this.process = process;
         this.strays = strays;
+        this.tableTroubles = tableTroubles;
         this.noted = noted;
         this.clockWatch = clockWatch;
         this.story = story;
@@ -222,6 +226,7 @@ class ConsolePages {
                 strays.all().stream()
                         .filter(one -> reach.everything() || reach.kabupaten().contains(one.kabupaten()))
                         .toList());
+        model.addAttribute("tableTroubles", tableTroubles.all());
         model.addAttribute("failedLetters", history.letters(reach, "FAILED", 0, SIZE));
         model.addAttribute("waitingWords", reach.everything() ? history.waitingWords() : null);
         model.addAttribute("mayRetry", mayRetry(me));

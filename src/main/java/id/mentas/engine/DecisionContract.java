@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a stage tells one of its decision tables and what it wants to hear. Looked at when a table is deployed and at each answer.
  *
  * @param decision id of the decision
- * @param several whether several rules may answer; else exactly one must. None is never an answer
+ * @param several whether several rules may answer; else exactly one must
+ * @param perhapsNone whether no rule need answer; else none is never an answer
  * @param inputs a value as the table may get it, by the input's name
  * @param unknown inputs that may have no value
  * @param outputs what each output may say
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionContract(
         String decision,
         boolean several,
+        boolean perhapsNone,
         Map<String, Object> inputs,
         Set<String> unknown,
         Map<String, Output> outputs) {
@@ -43,28 +45,36 @@ public record DecisionContract(
 
         /** A text of this shape; {@code shape} says it to a person. */
         record Shaped(String pattern, String shape) implements Output {}
+
+        /** Nothing, or what another output may say. */
+        record Perhaps(Output of) implements Output {}
     }
 
     public static DecisionContract one(String decision) {
-        return new DecisionContract(decision, false, Map.of(), Set.of(), Map.of());
+        return new DecisionContract(decision, false, false, Map.of(), Set.of(), Map.of());
     }
 
     public static DecisionContract several(String decision) {
-        return new DecisionContract(decision, true, Map.of(), Set.of(), Map.of());
+        return new DecisionContract(decision, true, false, Map.of(), Set.of(), Map.of());
     }
 
     /** @param sample a value of the right type */
     public DecisionContract reads(String input, Object sample) {
-        return new DecisionContract(decision, several, with(inputs, input, sample), unknown, outputs);
+        return new DecisionContract(decision, several, perhapsNone, with(inputs, input, sample), unknown, outputs);
     }
 
     /** The given inputs may have no value. */
     public DecisionContract perhapsWithout(String... names) {
-        return new DecisionContract(decision, several, inputs, Set.of(names), outputs);
+        return new DecisionContract(decision, several, perhapsNone, inputs, Set.of(names), outputs);
+    }
+
+    /** It is no fault when no rule answers. */
+    public DecisionContract orNone() {
+        return new DecisionContract(decision, several, true, inputs, unknown, outputs);
     }
 
     public DecisionContract says(String output, Output what) {
-        return new DecisionContract(decision, several, inputs, unknown, with(outputs, output, what));
+        return new DecisionContract(decision, several, perhapsNone, inputs, unknown, with(outputs, output, what));
     }
 
     /** What is wrong with the facts that a table is to be asked with. */
@@ -78,7 +88,7 @@ public record DecisionContract(
     /** What is wrong with what the rules that fired said. */
     Optional<String> problem(List<Map<String, Object>> rows) {
         if (rows.isEmpty()) {
-            return Optional.of("tidak memberi jawaban");
+            return perhapsNone ? Optional.empty() : Optional.of("tidak memberi jawaban");
         }
         if (!several && rows.size() > 1) {
             return Optional.of("memberi " + rows.size() + " jawaban, padahal harus satu");
@@ -102,6 +112,9 @@ public record DecisionContract(
     }
 
     private static boolean allows(Output wanted, @Nullable Object value) {
+        if (wanted instanceof Output.Perhaps perhaps) {
+            return value == null || allows(perhaps.of(), value);
+        }
         if (wanted instanceof Output.AnyText) {
             return value == null || value instanceof String;
         }
@@ -124,6 +137,9 @@ public record DecisionContract(
     }
 
     private static String words(Output wanted) {
+        if (wanted instanceof Output.Perhaps perhaps) {
+            return words(perhaps.of()) + ", atau kosong";
+        }
         if (wanted instanceof Output.OneOf one) {
             return String.join(", ", one.words().stream().sorted().toList());
         }

@@ -1,6 +1,9 @@
 package id.mentas.letters;
 
+import id.mentas.engine.DecisionContract;
+import id.mentas.engine.DecisionContract.Output;
 import id.mentas.engine.DecisionTables;
+import id.mentas.engine.UnclearDecision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,16 @@ class TaskReminderRules {
     /** A group beyond these would see cases that are none of its business, whatever the table says. */
     private static final Set<String> HELPERS = Set.of("dinsos-kab", "dinsos-prov");
 
+    /** Nobody counts in days beyond this; a slip of the finger does. */
+    private static final int LONGEST = 60;
+
+    static final DecisionContract CONTRACT = DecisionContract.one(TABLE)
+            .orNone()
+            .reads("task", "reviewNomination")
+            .says("remindDays", new Output.Perhaps(new Output.Whole(-LONGEST, LONGEST)))
+            .says("escalateDays", new Output.Perhaps(new Output.Whole(0, LONGEST)))
+            .says("escalateTo", new Output.Perhaps(new Output.OneOf(HELPERS)));
+
     private final DecisionTables tables;
 
     TaskReminderRules(DecisionTables tables) {
@@ -35,11 +48,16 @@ class TaskReminderRules {
      */
     record Rule(@Nullable Integer remindDays, @Nullable Integer escalateDays, @Nullable String escalateTo) {}
 
-    /** The rule of a task, empty where the table has none or what it says can't be used. @param task definition key without its kind */
+    /**
+     * The rule of a task, empty where the table has none.
+     *
+     * @param task definition key without its kind
+     * @throws UnclearDecision when what the table says of it can't be used
+     */
     Optional<Rule> of(String task) {
         List<Map<String, Object>> rows =
                 tables.sheet(TABLE).ask(Map.of("task", task)).rows();
-        return rows.size() == 1 ? Optional.of(read(task, rows.get(0))) : Optional.empty();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(read(task, rows.get(0)));
     }
 
     static Rule read(String task, Map<String, Object> row) {

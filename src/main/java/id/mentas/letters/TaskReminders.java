@@ -1,11 +1,15 @@
 package id.mentas.letters;
 
+import id.mentas.engine.TableTroubles;
+import id.mentas.engine.UnclearDecision;
 import id.mentas.grant.WorkingDays;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +36,7 @@ class TaskReminders {
     }
 
     private final TaskReminderRules rules;
+    private final TableTroubles troubles;
     private final Reminders reminders;
     private final WorkingDays days;
     private final JdbcClient jdbc;
@@ -40,12 +45,14 @@ class TaskReminders {
 
     TaskReminders(
             TaskReminderRules rules,
+            TableTroubles troubles,
             Reminders reminders,
             WorkingDays days,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
         this.rules = rules;
+        this.troubles = troubles;
         this.reminders = reminders;
         this.days = days;
         this.jdbc = jdbc;
@@ -65,9 +72,18 @@ class TaskReminders {
     }
 
     void look() {
+        Set<String> unclear = new LinkedHashSet<>();
         for (String task : openTasks()) {
-            rules.of(task.replaceFirst("^userTask_", "")).ifPresent(rule -> look(task, rule));
+            try {
+                rules.of(task.replaceFirst("^userTask_", "")).ifPresent(rule -> look(task, rule));
+            } catch (UnclearDecision row) { // one bad row must not keep the other tasks from being reminded of
+                unclear.add(task + ": " + row.sentence());
+            }
         }
+        if (!unclear.isEmpty()) {
+            LOG.warn("Tasks of which nobody can be reminded: {}", unclear);
+        }
+        troubles.tell(TaskReminderRules.TABLE, List.copyOf(unclear));
         transaction.executeWithoutResult(status -> jdbc.sql(
                         "delete from task_reminder r where not exists (select 1 from act_ru_task t where t.id_ = r.task_id)")
                 .update());

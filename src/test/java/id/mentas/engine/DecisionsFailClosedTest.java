@@ -52,7 +52,8 @@ class DecisionsFailClosedTest {
                 "monitoring/monitoring-plan.dmn",
                 "monitoring/business-health.dmn",
                 "outcome/graduation.dmn",
-                "referral/referral-routing.dmn"
+                "referral/referral-routing.dmn",
+                "lifecycle/task-reminders.dmn"
             })
     void takesEachTableAsItShipsAndKnowsWhatItMaySay(String file) {
         assertThatCode(() -> deploy(file, "", "")).doesNotThrowAnyException();
@@ -83,7 +84,11 @@ class DecisionsFailClosedTest {
                 "monitoring/monitoring-plan.dmn | \"1,3,6,12\" | \"Januari\" | baris 3 kolom | bulan yang menaik",
                 "monitoring/business-health.dmn | <text>\"GREEN\"</text> | <text>\"HIJAU\"</text> | kolom | GREEN, RED, YELLOW",
                 "outcome/graduation.dmn | <text>\"FAILED\"</text> | <text>\"GAGAL\"</text> | baris 9 kolom | FAILED, GRADUATED",
-                "referral/referral-routing.dmn | <text>\"pupr\"</text> | <text>\"pu\"</text> | baris 7 kolom | disnakertrans, disperindagkop, pupr"
+                "referral/referral-routing.dmn | <text>\"pupr\"</text> | <text>\"pu\"</text> | baris 7 kolom | disnakertrans, disperindagkop, pupr",
+                "lifecycle/task-reminders.dmn | <text>-3</text> | <text>-300</text> | baris 5 kolom | bilangan bulat -60 sampai 60, atau kosong",
+                "lifecycle/task-reminders.dmn | <text>5</text> | <text>-5</text> | baris 9 kolom | bilangan bulat 0 sampai 60",
+                "lifecycle/task-reminders.dmn | <text>5</text> | <text>2.5</text> | baris 9 kolom | bilangan bulat",
+                "lifecycle/task-reminders.dmn | <text>\"dinsos-kab\"</text> | <text>\"analis\"</text> | baris 9 kolom | dinsos-kab, dinsos-prov"
             })
     void refusesATableThatIsNotClearAndNamesTheCell(String file, String old, String broken, String where, String what) {
         assertThatThrownBy(() -> deploy(file, escape(old), escape(broken)))

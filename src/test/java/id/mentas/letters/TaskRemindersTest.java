@@ -2,6 +2,8 @@ package id.mentas.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mentas.engine.BrokenTable;
+import id.mentas.engine.TableTroubles;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Stage;
 import id.mentas.testing.ChangedTable;
@@ -22,6 +24,9 @@ class TaskRemindersTest {
 
     @Autowired
     TaskReminders reminders;
+
+    @Autowired
+    TableTroubles troubles;
 
     @Autowired
     Letters letters;
@@ -91,6 +96,28 @@ class TaskRemindersTest {
         }
         reminders.look();
         assertThat(letters.ofCase(caseNumber)).hasSize(1);
+    }
+
+    @Test
+    void remindsOfTheOtherTasksWhereOneRowIsBroken() {
+        waitsAt("placeOrder");
+        String unclear = caseNumber;
+        waitsAt("coachAtHome");
+        office.moveWorkingDays(6);
+        try (BrokenTable table =
+                BrokenTable.of(engine, "lifecycle/task-reminders.dmn", "<text>-3</text>", "<text>-300</text>")) {
+            reminders.look();
+        }
+        assertThat(letters.ofCase(caseNumber)).hasSize(1);
+        assertThat(letters.ofCase(unclear)).isEmpty();
+        assertThat(troubles.all())
+                .singleElement()
+                .asString()
+                .startsWith("userTask_placeOrder: tabel task-reminders:")
+                .contains("\"-300\"");
+        reminders.look();
+        assertThat(letters.ofCase(unclear)).hasSize(1);
+        assertThat(troubles.all()).isEmpty();
     }
 
     @Test

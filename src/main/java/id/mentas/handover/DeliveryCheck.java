@@ -1,5 +1,6 @@
 package id.mentas.handover;
 
+import id.mentas.grant.FamilyCard;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
@@ -42,6 +43,14 @@ class DeliveryCheck {
             odd.ask("noKk", "Nomor kartu keluarga yang dilihat berbeda dari yang tercatat");
         }
         odd.settle(form.explanation()).ifPresent(mark -> journal.note(c.caseNumber(), stage, mark));
+    }
+
+    /** @throws Refused when what was read from the family card can't be its number */
+    static void requireCard(GrantCase c, String noKk) {
+        String problem = FamilyCard.problem(noKk, c.nik());
+        if (problem != null) {
+            throw new Refused("noKk", problem + " Tulis 16 angka seperti pada kartu keluarga.");
+        }
     }
 
     /** @throws Refused when a line came back with another unit than that of the package */

@@ -186,6 +186,7 @@ class HandoverService {
         requireEveryLine(lines, form.goods());
         GrantCase c = cases.lock(caseNumber);
         String noKk = Objects.requireNonNull(form.noKk());
+        DeliveryCheck.requireCard(c, noKk);
         requireFirstOfHousehold(c, noKk);
         deliveries.check(c, Stage.HANDOVER, form, proof, noKk);
 

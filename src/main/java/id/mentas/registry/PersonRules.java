@@ -1,5 +1,6 @@
 package id.mentas.registry;
 
+import id.mentas.grant.FamilyCard;
 import id.mentas.grant.Person;
 import id.mentas.grant.PlainText;
 import java.time.LocalDate;
@@ -29,7 +30,12 @@ public final class PersonRules {
      */
     public static List<CellError> of(NominationRow person, LocalDate referenceDay, LocalDate today) {
         List<CellError> errors = new ArrayList<>();
-        add(errors, Column.NO_KK, Person.masked(person.noKk()), "KK_FORMAT", card(person.noKk(), person.nik()));
+        add(
+                errors,
+                Column.NO_KK,
+                Person.masked(person.noKk()),
+                "KK_FORMAT",
+                FamilyCard.problem(person.noKk(), person.nik()));
         String name = PersonName.code(person.name());
         if (name != null) {
             errors.add(new CellError(Column.NAMA.word(), person.name(), name));
@@ -65,14 +71,6 @@ public final class PersonRules {
         if (hint != null) {
             errors.add(new CellError(column.word(), value, code, hint));
         }
-    }
-
-    /** Why the number of a family card is none; null where it may be one. */
-    static @Nullable String card(String noKk, @Nullable String nik) {
-        if (noKk.equals(nik)) {
-            return "Nomor KK sama dengan NIK.";
-        }
-        return noKk.chars().allMatch(digit -> digit == '0') ? "Nomor KK hanya berisi angka nol." : null;
     }
 
     /** Why nobody can be nominated who was born that day; null where somebody can. */

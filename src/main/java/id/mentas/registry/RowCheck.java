@@ -1,5 +1,6 @@
 package id.mentas.registry;
 
+import id.mentas.grant.FamilyCard;
 import id.mentas.grant.Person;
 import id.mentas.grant.PlainText;
 import id.mentas.grant.Region;
@@ -118,7 +119,7 @@ final class RowCheck {
 
     private static @Nullable String card(@Nullable String nik, Cells cells, Faults faults) {
         String noKk = faults.known(Nik.digits(cells.digits(Column.NO_KK)), Column.NO_KK, "KK_FORMAT");
-        String wrong = noKk == null ? null : PersonRules.card(noKk, nik);
+        String wrong = noKk == null ? null : FamilyCard.problem(noKk, nik);
         if (noKk != null && wrong != null) {
             faults.add(Column.NO_KK.word(), Person.masked(noKk), "KK_FORMAT", wrong);
         }

@@ -219,6 +219,28 @@ class HandoverTest {
     }
 
     @Test
+    void refusesAtTheDoorWhatNoFamilyCardSays() {
+        String caseNumber = ready();
+        Map<String, String> problems = Map.of(
+                "0000000000000000",
+                "hanya berisi angka nol",
+                "1111111111111111",
+                "satu angka yang diulang",
+                "6409011212120000",
+                "tidak mungkin 0000",
+                cases.get(caseNumber).nik(),
+                "sama dengan NIK");
+        problems.forEach((number, problem) -> {
+            Map<String, Object> form = new HashMap<>(given(caseNumber));
+            form.put("noKk", number);
+            form.put("explanation", "Memang begitu tertulis.");
+            assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, form))
+                    .hasMessageContaining(problem);
+        });
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_handOverGoods");
+    }
+
+    @Test
     void wantsTheWholeProof() {
         String caseNumber = ready();
         Map<String, Object> form = new HashMap<>(given(caseNumber));

@@ -367,6 +367,8 @@ class NominationTest {
             name      | #N/A             | Nama berisi galat Excel
             name      | [Rina](http://a) | yang tidak ada dalam nama orang.
             noKk      | 0000000000000000 | Nomor KK hanya berisi angka nol.
+            noKk      | 1111111111111111 | Nomor KK hanya berisi satu angka yang diulang.
+            noKk      | 6411010101100000 | Nomor urut KK (empat angka terakhir) tidak mungkin 0000.
             birthDate | 2026-02-03       | Tanggal lahir itu sesudah hari acuan putaran, 2 Februari 2026.
             birthDate | 1899-12-31       | Tahun 1899 tidak mungkin.
             dataDate  | 1899-12-31       | Tahun 1899 tidak mungkin.

@@ -14,6 +14,7 @@ import id.mentas.grant.Stage;
 import id.mentas.people.People;
 import id.mentas.people.Role;
 import id.mentas.people.SignedIn;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ class RoundService {
     private final Regions regions;
     private final People people;
     private final Journal journal;
+    private final Clock clock;
 
     RoundService(
             Rounds rounds,
@@ -50,7 +52,8 @@ class RoundService {
             ApprovalProcess process,
             Regions regions,
             People people,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.rounds = rounds;
         this.starts = starts;
         this.lines = lines;
@@ -60,6 +63,7 @@ class RoundService {
         this.regions = regions;
         this.people = people;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -143,7 +147,7 @@ class RoundService {
      * Sets the day from which a kabupaten/kota takes part.
      *
      * @param day null for the day on which the round was opened
-     * @throws Refused when the round is closed, gives it no quota, or somebody has been nominated there
+     * @throws Refused when the round is closed, gives it no quota, somebody has been nominated there, or the day can't be meant
      */
     void startsOn(String round, String kabupaten, @Nullable LocalDate day) {
         if (!decreeRounds.holdOpen(round)) {
@@ -152,8 +156,8 @@ class RoundService {
         if (lines.of(round, kabupaten).isEmpty()) {
             throw new Refused(regions.name(kabupaten) + " tidak mendapat kuota pada putaran ini.");
         }
-        if (day != null && day.getYear() > rounds.get(round).year()) {
-            throw new Refused("Hari mulai tidak boleh sesudah tahun anggaran putaran ini.");
+        if (day != null) {
+            requireLikely(round, day);
         }
         if (starts.hasBegun(round, kabupaten)) {
             throw new Refused("Hari mulai " + regions.name(kabupaten)
@@ -165,6 +169,17 @@ class RoundService {
                 kabupaten,
                 Stage.APPROVAL,
                 "Hari mulai ditetapkan: " + (day == null ? "sejak putaran dibuka" : Formats.date(day)) + ".");
+    }
+
+    /** The same bounds as the form that opens a round. */
+    private void requireLikely(String round, LocalDate day) {
+        LocalDate earliest = LocalDate.now(clock).minusYears(1);
+        if (day.isBefore(earliest)) {
+            throw new Refused("Hari mulai tidak boleh sebelum " + Formats.date(earliest) + ".");
+        }
+        if (day.getYear() > rounds.get(round).year()) {
+            throw new Refused("Hari mulai tidak boleh sesudah tahun anggaran putaran ini.");
+        }
     }
 
     /** Tells all who still hoped that the round has closed. */

@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CatalogueService {
 
+    /** Nobody knows prices further ahead; a slip in the year does. */
+    private static final int YEARS_AHEAD = 2;
+
     private final CatalogueEdits edits;
     private final Catalogue catalogue;
     private final Regions regions;
@@ -180,6 +183,11 @@ class CatalogueService {
     private @Nullable String wrongPlaceOrDay(String area, LocalDate from) {
         if (areas().stream().noneMatch(region -> region.code().equals(area))) {
             return "wilayah \"" + area + "\" bukan provinsi (64) atau kabupaten/kota.";
+        }
+        LocalDate latest = today().plusYears(YEARS_AHEAD);
+        if (from.isAfter(latest)) {
+            return "harga hanya dapat ditulis sampai dua tahun ke depan, berlaku mulai paling lambat "
+                    + Formats.date(latest) + ".";
         }
         return from.isBefore(today())
                 ? "harga yang sudah berlaku tidak dapat diubah. Tulis harga baru yang berlaku mulai "

@@ -173,6 +173,11 @@ class RoundTest {
         assertThatThrownBy(() -> rounds.startsOn(round, "6471", day))
                 .hasMessage("Kota Balikpapan tidak mendapat kuota pada putaran ini.");
 
+        assertThatThrownBy(() -> rounds.startsOn(round, "6474", LocalDate.of(1900, 1, 1)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("Hari mulai tidak boleh sebelum "
+                        + Formats.date(office.today().minusYears(1)) + ".");
+
         Visitor prov = Visitor.signedIn(port, "prov");
         String page = prov.get("/putaran/" + round).body();
         assertThat(page.indexOf("Kabupaten Kutai Barat")).isLessThan(page.indexOf("Kota Bontang"));

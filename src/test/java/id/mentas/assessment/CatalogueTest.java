@@ -92,6 +92,21 @@ class CatalogueTest {
     }
 
     @Test
+    void takesPricesUpToTwoYearsAhead() {
+        LocalDate latest = service.today().plusYears(2);
+        assertThatThrownBy(() -> service.price("KUE-01", "64", 900_000, latest.plusDays(1), PROVINCE))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("Harga hanya dapat ditulis sampai dua tahun ke depan");
+        String heading = file().lines().findFirst().orElseThrow();
+        String line = "\nKUE-01;KUE;Oven gas;Tangkring aluminium 3 susun;buah;Y;64;900000;%s;";
+        assertThatThrownBy(() -> take(heading + line.formatted(latest.plusDays(1))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("harga hanya dapat ditulis sampai dua tahun ke depan");
+        service.price("KUE-01", "64", 900_000, latest, PROVINCE);
+        assertThat(price("64", latest)).isEqualTo(900_000);
+    }
+
+    @Test
     void takesItsOwnFileWithoutAnyChange() {
         assertThat(take(file())).isZero();
         String heading = file().lines().findFirst().orElseThrow();

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,6 +34,11 @@ class PageAnswers {
     @ExceptionHandler(Refused.class)
     ModelAndView refused(Refused refusal) {
         return page(HttpStatus.UNPROCESSABLE_ENTITY, refusal);
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ModelAndView mistyped(MethodArgumentTypeMismatchException fault) {
+        return refused(StrictDays.refusal(fault).orElseThrow(() -> fault));
     }
 
     @ExceptionHandler({Overtaken.class, ConcurrencyFailureException.class, DuplicateKeyException.class})

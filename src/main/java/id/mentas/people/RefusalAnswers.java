@@ -50,7 +50,10 @@ class RefusalAnswers {
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ResponseEntity<List<FieldError>> mistyped(MethodArgumentTypeMismatchException fault) {
-        return answer(HttpStatus.BAD_REQUEST, fault.getName(), "Nilai \"" + fault.getName() + "\" tidak terbaca.");
+        return StrictDays.refusal(fault)
+                .map(this::refused)
+                .orElseGet(() -> answer(
+                        HttpStatus.BAD_REQUEST, fault.getName(), "Nilai \"" + fault.getName() + "\" tidak terbaca."));
     }
 
     @ExceptionHandler(MissingServletRequestParameterException.class)

@@ -4,10 +4,12 @@ import id.mentas.grant.IsoDay;
 import id.mentas.grant.Refused;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.format.Formatter;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Pages and the API read days as forms do: strictly, and with a sentence where there is no such day. */
 @ControllerAdvice
@@ -18,12 +20,7 @@ class StrictDays {
         binder.addCustomFormatter(new Formatter<LocalDate>() {
             @Override
             public LocalDate parse(String text, Locale locale) {
-                try {
-                    return IsoDay.parse(text.strip());
-                } catch (IllegalArgumentException noDay) {
-                    // A plain argument would be told as a mistyped parameter, in the framework's words.
-                    throw new Refused("Tanggal: " + IsoDay.ADVICE);
-                }
+                return IsoDay.parse(text.strip());
             }
 
             @Override
@@ -31,5 +28,12 @@ class StrictDays {
                 return day.toString();
             }
         });
+    }
+
+    /** What a person reads who sent no day where one is wanted; empty where something else was mistyped. */
+    static Optional<Refused> refusal(MethodArgumentTypeMismatchException fault) {
+        return LocalDate.class.equals(fault.getRequiredType())
+                ? Optional.of(new Refused(fault.getName(), "Tanggal: " + IsoDay.ADVICE))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package id.mentas.people;
 
-import id.mentas.people.access.Whence;
+import id.mentas.web.Networks;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,7 +67,7 @@ final class OpenPageLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String address = Whence.network(request.getRemoteAddr());
+        String address = Networks.of(request.getRemoteAddr());
         if (use(address, 1) > EACH_MINUTE) {
             response.setHeader("Retry-After", "60");
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());

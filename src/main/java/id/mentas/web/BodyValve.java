@@ -27,7 +27,7 @@ final class BodyValve extends ValveBase {
         }
         org.apache.coyote.Request line = request.getCoyoteRequest();
         InputBuffer source = line.getInputBuffer();
-        String address = request.getRemoteAddr();
+        String address = Networks.of(request.getRemoteAddr());
         PacedBody body = new PacedBody(line, source, settings, System::nanoTime, whole -> limits.end(address, whole));
         limits.begin(address, body);
         line.setInputBuffer(body);

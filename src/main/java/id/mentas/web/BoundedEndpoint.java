@@ -5,10 +5,11 @@ import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.Set;
 import org.apache.tomcat.util.net.NioEndpoint;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes so many lines from one address and no more. Those of a proxy are everybody's. */
+/** Takes so many lines from one network and no more. Those of a proxy are everybody's. */
 final class BoundedEndpoint extends NioEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoundedEndpoint.class);
@@ -35,9 +36,15 @@ final class BoundedEndpoint extends NioEndpoint {
     }
 
     private long linesOf(String address) {
+        String network = Networks.of(address);
         return getConnections().stream()
-                .filter(line -> address.equals(line.getRemoteAddr()))
+                .filter(line -> isOf(network, line.getRemoteAddr()))
                 .count();
+    }
+
+    /** @param address null for a line that has just gone */
+    private static boolean isOf(String network, @Nullable String address) {
+        return address != null && network.equals(Networks.of(address));
     }
 
     /** Once a minute: whoever floods the house must not flood its log too. */
@@ -45,11 +52,11 @@ final class BoundedEndpoint extends NioEndpoint {
         long now = System.nanoTime();
         if (now - told > MINUTE) {
             told = now;
-            LOG.warn("{} holds {} connections; further ones are refused", address, eachAddress);
+            LOG.warn("{} holds {} connections; further ones are refused", Networks.of(address), eachAddress);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String address(SocketChannel line) {
+    private static @Nullable String address(SocketChannel line) {
         try {
             return line.getRemoteAddress() instanceof InetSocketAddress from
                     ? from.getAddress().getHostAddress()

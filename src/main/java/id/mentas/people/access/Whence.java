@@ -1,8 +1,8 @@
 package id.mentas.people.access;
 
+import id.mentas.web.Networks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -21,7 +21,7 @@ public final class Whence {
     static String network() {
         return request()
                 .map(HttpServletRequest::getRemoteAddr)
-                .map(Whence::network)
+                .map(Networks::of)
                 .orElse("");
     }
 
@@ -44,15 +44,6 @@ public final class Whence {
                 .map(asked -> asked.getSession(false))
                 .map(HttpSession::getId)
                 .orElse(null);
-    }
-
-    /** One house has many addresses of the new kind; the first half of them is the house. */
-    public static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        String[] parts = address.split(":", -1);
-        return String.join(":", Arrays.copyOf(parts, Math.min(4, parts.length)));
     }
 
     private static Optional<HttpServletRequest> request() {

@@ -141,10 +141,10 @@ class TaskSearch {
         return Comparator.comparing(Found::due, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
-    private static Comparator<Found> byVillage() {
+    static Comparator<Found> byVillage() {
         Collator words = Collator.getInstance(INDONESIAN);
-        return Comparator.comparing(Found::village, Comparator.nullsLast(words::compare))
-                .thenComparing(Found::late, Comparator.reverseOrder())
+        return Comparator.comparing(Found::late, Comparator.reverseOrder())
+                .thenComparing(Found::village, Comparator.nullsLast(words::compare))
                 .thenComparing(byDue());
     }
 }

@@ -12,6 +12,7 @@ import id.mentas.testing.SampleCases;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,23 @@ class TaskSearchTest {
     void refusesWordsWithoutEndAndUnknownOrders() {
         assertThat(search("tksk640707", "x".repeat(101), "due").statusCode()).isEqualTo(422);
         assertThat(search("tksk640707", "x", "priority").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void tellsLateTasksFirstAndThenByVillage() {
+        List<TaskSearch.Found> found = new ArrayList<>(List.of(
+                of("Batuah", "2026-12-05", false),
+                of("Tabang", "2026-11-30", true),
+                of("Anggana", "2026-12-09", false),
+                of("Muara Kaman", "2026-11-20", true)));
+        found.sort(TaskSearch.byVillage());
+        assertThat(found)
+                .extracting(TaskSearch.Found::village)
+                .containsExactly("Muara Kaman", "Tabang", "Anggana", "Batuah");
+    }
+
+    private static TaskSearch.Found of(String village, String due, boolean late) {
+        return new TaskSearch.Found("1", "Kunjungi rumah", "UEP-1", "Siti", village, due, late, false);
     }
 
     @Test

@@ -92,6 +92,10 @@ class ProcurementTest {
                 .contains("\"quantity\":20");
 
         office.as("ppk").does("placeOrder", order, contract(380_000, 12_000));
+        Map<String, Object> beforeTheContract = new HashMap<>(delivery(2, 0, 20, 0));
+        beforeTheContract.put("inspectedOn", "1995-01-01");
+        assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, beforeTheContract))
+                .hasMessageContaining("Tanggal pemeriksaan: tidak boleh sebelum");
         office.as("ppk").does("inspectGoods", order, delivery(2, 0, 20, 0));
 
         for (String caseNumber : List.of(first, second, late)) {

@@ -18,7 +18,7 @@ final class SessionReader implements Converter<byte[], Object> {
     private static final Logger LOG = LoggerFactory.getLogger(SessionReader.class);
 
     private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter(
-            "maxdepth=30;maxarray=20000;java.lang.*;java.util.*;java.time.*;java.net.URL;org.springframework.security.**;"
+            "maxdepth=30;maxarray=20000;java.lang.*;java.util.*;java.util.concurrent.CopyOnWriteArrayList;java.time.*;java.net.URL;org.springframework.security.**;"
                     + "org.springframework.web.servlet.FlashMap;org.springframework.util.*;jakarta.servlet.http.Cookie;!*");
 
     @Override

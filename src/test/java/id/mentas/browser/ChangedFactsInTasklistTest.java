@@ -67,6 +67,7 @@ class ChangedFactsInTasklistTest {
         assertThat(tasklist.refused()).containsText(CHANGED);
         assertThat(tasklist.page().locator("[data-mentas-field=reason]")).hasValue("Pindah usaha ke Samarinda.");
         tasklist.keep("facts-changed-html");
+        assertThat(tasklist.page().locator(".mentas-kept")).hasAttribute("data-state", "saved");
 
         tasklist.page().reload();
         assertThat(tasklist.page().locator("[data-mentas-fact=name]")).hasText("Nama Baru");
@@ -106,6 +107,7 @@ class ChangedFactsInTasklistTest {
         assertThat(said).containsText(CHANGED);
         assertThat(page.getByLabel("Alasan penolakan")).hasValue("Dana sudah habis.");
         Tasklist.keep(page, "facts-changed-form");
+        assertThat(page.locator(".mentas-kept")).hasAttribute("data-state", "saved");
 
         page.reload();
         assertThat(page.locator(".fjs-container")).containsText("Nama Baru");

@@ -170,7 +170,11 @@ class SightBrowserTest {
                 .does(
                         "visitHousehold",
                         caseNumber,
-                        Visits.with(Visits.baker(), "visitDate", office.today().toString()));
+                        Visits.with(
+                                Visits.with(
+                                        Visits.baker(), "visitDate", office.today().toString()),
+                                "explanation",
+                                "Ditemui di kebunnya di kabupaten tetangga."));
         return caseNumber;
     }
 

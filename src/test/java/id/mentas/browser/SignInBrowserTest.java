@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import id.mentas.testing.MentasTest;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
@@ -52,6 +53,7 @@ class SignInBrowserTest {
                 .click();
         page.getByText("Keluar").first().click();
         page.waitForURL(Pattern.compile(".*/login.*"));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.navigate(address() + "/pantau");
         page.waitForURL(Pattern.compile(".*/login.*"));
     }

@@ -45,6 +45,7 @@ function newDraft(query) {
   let savedAt = null;
   let state = 'none';
   let dirty = false;
+  let onItsWay = false;
   let loaded = false;
   let timer = null;
   let sending = Promise.resolve();
@@ -57,10 +58,12 @@ function newDraft(query) {
 
   async function save(leaving) {
     window.clearTimeout(timer);
-    if (!dirty || signedOut) {
+    // A page that is left breaks off what is on its way: it is sent once more.
+    if (signedOut || !(dirty || (leaving && onItsWay))) {
       return;
     }
     dirty = false;
+    onItsWay = true;
     const body = JSON.stringify(typed);
     try {
       await ask('PUT', query, '', { body, headers: { 'Content-Type': 'application/json' }, keepalive: leaving && body.length < LAST_WORDS });
@@ -68,6 +71,8 @@ function newDraft(query) {
       tell('saved');
     } catch (failure) {
       failed(failure);
+    } finally {
+      onItsWay = false;
     }
   }
 
@@ -147,7 +152,7 @@ function newDraft(query) {
       await Promise.all([...uploads.values()].map((waiting) => waiting.go()));
     },
     flush(leaving) {
-      sending = sending.then(() => save(leaving === true));
+      sending = leaving === true ? save(true) : sending.then(() => save(false));
       return sending;
     },
     /** Handed in: the server has thrown it away. */

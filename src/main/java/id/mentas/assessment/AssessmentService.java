@@ -55,6 +55,7 @@ class AssessmentService {
     private final Documents documents;
     private final Locations locations;
     private final Whereabouts whereabouts;
+    private final AssessmentSettings settings;
 
     AssessmentService(
             Assessments assessments,
@@ -70,7 +71,8 @@ class AssessmentService {
             Journal journal,
             Documents documents,
             Locations locations,
-            Whereabouts whereabouts) {
+            Whereabouts whereabouts,
+            AssessmentSettings settings) {
         this.assessments = assessments;
         this.process = process;
         this.letters = letters;
@@ -85,6 +87,7 @@ class AssessmentService {
         this.documents = documents;
         this.locations = locations;
         this.whereabouts = whereabouts;
+        this.settings = settings;
     }
 
     void enter(String caseNumber) {
@@ -102,6 +105,9 @@ class AssessmentService {
         check(c, form, before.orElse(null));
         OddValues odd = new OddValues();
         locations.ask("coordinates", form.coordinates(), c.kabupaten(), odd);
+        if (form.monthlyIncome() > settings.oddIncome()) {
+            odd.ask("monthlyIncome", "Penghasilan keluarga di atas " + Money.of(settings.oddIncome()) + " sebulan");
+        }
         odd.settle(form.explanation()).ifPresent(mark -> journal.note(caseNumber, Stage.ASSESSMENT, mark));
         int visit = before.map(Assessment::visit).orElse(0) + 1;
         UUID photo = photo(caseNumber, visit, form.photo(), before.orElse(null));

@@ -100,6 +100,17 @@ class AssessmentTest {
     }
 
     @Test
+    void asksAboutAnIncomeThatAFamilyOfTheRegistryHardlyHas() {
+        Map<String, Object> rich = with(baker(), "monthlyIncome", 90_000_000L);
+        assertThatThrownBy(() -> office.as(VISITOR).does("visitHousehold", caseNumber, rich))
+                .hasMessageContaining("Penghasilan keluarga di atas Rp20.000.000 sebulan")
+                .hasMessageContaining("Benarkah?");
+
+        office.as(VISITOR).does("visitHousehold", caseNumber, with(rich, "explanation", "Hasil panen sawit sekali."));
+        assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_verifyAssessment");
+    }
+
+    @Test
     void aHomeIsVisitedAndSomebodyElseConfirmsIt() {
         office.as(VISITOR).does("visitHousehold", caseNumber, baker());
         Map<String, Object> seen = office.as("kab6411").open("verifyAssessment", caseNumber);

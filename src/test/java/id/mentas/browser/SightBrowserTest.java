@@ -172,7 +172,9 @@ class SightBrowserTest {
                         caseNumber,
                         Visits.with(
                                 Visits.with(
-                                        Visits.baker(), "visitDate", office.today().toString()),
+                                        Visits.baker(),
+                                        "visitDate",
+                                        office.today().toString()),
                                 "explanation",
                                 "Ditemui di kebunnya di kabupaten tetangga."));
         return caseNumber;

@@ -6,11 +6,13 @@
  */
 import { root } from './mentas-address.js';
 
+const STARTED = /\/process-definition\/(?:key\/)?[^/?]+\/submit-form(?:\?|$)/;
 const HANDED_IN = /\/task\/([\w-]+)\/(?:submit-form|complete)(?:\?|$)/;
 const PAPERS_AFTER = [0, 2_000, 4_000, 9_000, 15_000]; // milliseconds
 
 const { open, send } = XMLHttpRequest.prototype;
 const addresses = new WeakMap();
+let shown = null;
 XMLHttpRequest.prototype.open = function (verb, address, ...rest) {
   addresses.set(this, String(address));
   return open.call(this, verb, address, ...rest);
@@ -20,10 +22,27 @@ XMLHttpRequest.prototype.send = function (...body) {
   if (task) {
     this.addEventListener('load', () => this.status >= 200 && this.status < 300 && tell(task));
   }
+  if (STARTED.test(addresses.get(this) ?? '')) {
+    this.addEventListener('load', () => this.status >= 200 && this.status < 300 && started(this.responseText));
+  }
   return send.apply(this, body);
 };
 
-let shown = null;
+/** A start form that says nothing itself (`data-mentas-done`) is answered here: for which case or round it was taken. */
+function started(answer) {
+  if (document.querySelector('.modal-dialog form[data-mentas-done]')) {
+    return;
+  }
+  let key = '';
+  try {
+    key = String(JSON.parse(answer).businessKey ?? '').split('/')[0];
+  } catch (unreadable) {
+    // Then the sentence goes without it.
+  }
+  shown?.remove();
+  shown = panel({ sentence: `Formulir sudah diterima dan dicatat${key ? ` untuk ${key}` : ''}.`, next: null });
+  document.body.append(shown);
+}
 
 async function tell(task) {
   const done = await ask(`/api/tasks/${encodeURIComponent(task)}/done`);

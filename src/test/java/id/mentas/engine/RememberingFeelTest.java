@@ -80,7 +80,10 @@ class RememberingFeelTest {
             "nikBirthdateMismatch",
             "nikSexMismatch",
             "sameHousehold",
-            "possibleDuplicate"
+            "possibleDuplicate",
+            "nikUnusual",
+            "nikKkSwapped",
+            "possiblyDeceased"
         }) {
             facts.put(fact, chance.nextBoolean());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Formats;
+import id.mentas.grant.Cases;
 import id.mentas.grant.Refused;
 import id.mentas.letters.Letter;
 import id.mentas.letters.Letters;
@@ -16,15 +17,21 @@ import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Objections to lists and to refusals: there is always somebody who rules on them, and the round always goes on. */
 @MentasTest
@@ -55,6 +62,12 @@ class ObjectionTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void recordedOnTheLastDayTheRoundStillWaitsForIt() {
@@ -202,11 +215,28 @@ class ObjectionTest {
     @Test
     void ofTwoObjectionsToARefusalAtOnceOneIsRecorded() throws Exception {
         String sister = refused();
-        assertThat(AtOnce.all(List.of(
-                        () -> records("kab6411", sister, "Yang bersangkutan", "Kami pisah KK."),
-                        () -> records("kab6411b", sister, "Anaknya", "Ibu sudah pisah KK."))))
+        List<CompletableFuture<String>> ends = new ArrayList<>();
+        transaction.executeWithoutResult(status -> {
+            cases.lock(sister); // both come this far before either is recorded
+            ends.add(CompletableFuture.supplyAsync(
+                    () -> records("kab6411", sister, "Yang bersangkutan", "Kami pisah KK.")));
+            ends.add(
+                    CompletableFuture.supplyAsync(() -> records("kab6411b", sister, "Anaknya", "Ibu sudah pisah KK.")));
+            await(() -> office.fact(
+                            Integer.class,
+                            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                    >= 2);
+        });
+        assertThat(List.of(ends.get(0).get(60, TimeUnit.SECONDS), ends.get(1).get(60, TimeUnit.SECONDS)))
                 .containsExactlyInAnyOrder(
                         "recorded", "Sanggahan atas penolakan ini sudah dicatat dan sedang diperiksa.");
+    }
+
+    private static void await(BooleanSupplier there) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!there.getAsBoolean() && System.nanoTime() < until) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
     }
 
     private String records(String who, String caseNumber, String objector, String reason) {

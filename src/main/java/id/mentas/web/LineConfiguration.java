@@ -3,6 +3,7 @@ package id.mentas.web;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -33,6 +34,11 @@ class LineConfiguration {
             });
             // Somebody cleans the folder of temporary files: it is made again.
             factory.addContextCustomizers(context -> context.setCreateUploadTargets(true));
+            factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(ErrorValve.class.getName());
+                }
+            });
             if (!settings.proxies().isEmpty()) {
                 factory.addEngineValves(believing(settings));
             }

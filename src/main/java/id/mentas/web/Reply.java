@@ -23,8 +23,13 @@ final class Reply {
         }
         boolean page = wantsPage(request);
         response.setContentType(page ? "text/html;charset=UTF-8" : "application/json;charset=UTF-8");
-        response.getWriter().write(page ? page(fault.sentence()) : json(fault.sentence(), isEngines(request)));
+        response.getWriter().write(body(request, fault.sentence()));
         response.flushBuffer();
+    }
+
+    /** A page or JSON, as the asker wants it. */
+    static String body(HttpServletRequest request, String sentence) {
+        return wantsPage(request) ? page(sentence) : json(sentence, isEngines(request));
     }
 
     static boolean wantsPage(HttpServletRequest request) {

@@ -31,6 +31,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -64,7 +65,9 @@ class FormBinder {
         for (int i = 0; i < components.length; i++) {
             RecordComponent field = components[i];
             try {
-                values[i] = read(plain(typed.get(field.getName())), field);
+                Object value = read(plain(typed.get(field.getName())), field);
+                emptyRow(field, value).ifPresent(errors::add);
+                values[i] = value;
             } catch (IllegalArgumentException | DateTimeException | JsonProcessingException unreadable) {
                 errors.add(new FieldError(field.getName(), label(field) + sentence(field, unreadable)));
             }
@@ -111,6 +114,9 @@ class FormBinder {
         if (value == null || value instanceof UploadedFile) {
             return value == null ? absent(field.getType()) : fileOrRefuse(value, field);
         }
+        if (field.getType() == UploadedFile.class && !(value instanceof String text && text.isBlank())) {
+            throw new IllegalArgumentException("something else where a file is wanted");
+        }
         JavaType wanted = json.getTypeFactory().constructType(field.getGenericType());
         if (value instanceof String text) {
             String trimmed = text.strip();
@@ -128,6 +134,15 @@ class FormBinder {
             }
         }
         return json.convertValue(value, wanted);
+    }
+
+    /** The checks of rows pass over one that isn't there, and rooms would trip over it. */
+    private static Optional<FieldError> emptyRow(RecordComponent field, @Nullable Object value) {
+        int row = value instanceof List<?> rows ? new ArrayList<@Nullable Object>(rows).indexOf(null) + 1 : 0;
+        return row == 0
+                ? Optional.empty()
+                : Optional.of(new FieldError(
+                        field.getName(), label(field) + " baris " + row + " kosong. Isi baris itu atau hapus."));
     }
 
     private static @Nullable Object absent(Class<?> type) {

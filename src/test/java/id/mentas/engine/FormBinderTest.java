@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.mentas.grant.FieldError;
 import id.mentas.grant.Label;
 import id.mentas.grant.Refused;
+import id.mentas.grant.UploadedFile;
 import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,29 @@ class FormBinderTest {
             @Label("Setuju") boolean agreed,
             @Label("Nama") @Nullable String name,
             @Label("Barang") List<Row> rows) {}
+
+    record FileForm(@Label("Foto") @Nullable UploadedFile photo) {}
+
+    @Test
+    void refusesARowThatIsNotThere() {
+        for (Object rows : List.of("[{\"note\":\"a\"},null]", Arrays.asList(Map.of("note", "a"), null))) {
+            assertThatThrownBy(() -> binder.bind(Form.class, Map.of("rows", rows)))
+                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.errors())
+                            .containsExactly(
+                                    new FieldError("rows", "Barang baris 2 kosong. Isi baris itu atau hapus.")));
+        }
+        assertThat(binder.bind(Form.class, Map.of("rows", "[]")).rows()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoFileWhereOneIsWanted() {
+        for (Object photo : List.of(Map.of(), Map.of("name", "a"), "{}", "x", 1, List.of())) {
+            assertThatThrownBy(() -> binder.bind(FileForm.class, Map.of("photo", photo)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("Foto: pilih berkas.");
+        }
+        assertThat(binder.bind(FileForm.class, Map.of("photo", " ")).photo()).isNull();
+    }
 
     @ParameterizedTest
     @ValueSource(

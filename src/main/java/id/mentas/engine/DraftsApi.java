@@ -1,6 +1,7 @@
 package id.mentas.engine;
 
 import id.mentas.grant.NotFound;
+import id.mentas.grant.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -33,6 +34,8 @@ class DraftsApi {
 
     private static final String NAME = "X-Mentas-File-Name";
     private static final String TYPE = "X-Mentas-File-Type";
+
+    private static final String RENAME = " Ganti nama berkasnya, lalu pilih lagi.";
 
     private final DraftDesk desk;
 
@@ -86,8 +89,27 @@ class DraftsApi {
             @RequestHeader(TYPE) String contentType,
             HttpServletRequest request)
             throws IOException {
-        String decoded = URLDecoder.decode(name, StandardCharsets.UTF_8);
+        String decoded = decoded(field, name);
+        if (decoded.isBlank() || decoded.length() > 200 || hasControl(decoded)) {
+            throw new Refused(
+                    field, "Nama berkas kosong, lebih dari 200 huruf, atau berisi huruf yang tidak terbaca." + RENAME);
+        }
+        if (contentType.length() > 100 || hasControl(contentType)) {
+            throw new Refused(field, "Jenis berkas lebih dari 100 huruf atau tidak terbaca. Pilih berkas lain.");
+        }
         return Map.of("key", desk.keep(form, field, decoded, contentType, request.getInputStream()));
+    }
+
+    private static String decoded(String field, String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            throw new Refused(field, "Nama berkas tidak terbaca." + RENAME);
+        }
+    }
+
+    private static boolean hasControl(String text) {
+        return text.chars().anyMatch(Character::isISOControl);
     }
 
     @DeleteMapping("/files/{field}")

@@ -14,6 +14,7 @@ import id.mentas.testing.SampleCases;
 import id.mentas.testing.SampleFiles;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -175,14 +176,30 @@ class DraftsTest {
         assertThat(count()).isZero();
     }
 
+    @Test
+    void refusesNamesOfFilesThatNobodyCanRead() throws IOException {
+        for (String name : List.of("%", "%zz", "", "%20", "a%00b", "a%0Ab.jpg", "a".repeat(201))) {
+            HttpResponse<String> answer = putFile("photo", photo(), name, "image/jpeg");
+            assertThat(answer.statusCode()).as(name).isEqualTo(422);
+            assertThat((String) JsonPath.read(answer.body(), "$[0].message")).startsWith("Nama berkas");
+        }
+        assertThat(putFile("photo", photo(), "a.jpg", "a".repeat(101)).statusCode())
+                .isEqualTo(422);
+        assertThat(putFile("photo", photo(), "a".repeat(200), "").statusCode()).isEqualTo(200);
+    }
+
     private HttpResponse<String> putFile(String field, byte[] content) {
+        return putFile(field, content, "rumah%20saya.jpg", "image/jpeg");
+    }
+
+    private HttpResponse<String> putFile(String field, byte[] content, String name, String type) {
         return as(MINE).put(
                         "/api/drafts/files/" + field + "?task=" + task,
                         content,
                         "X-Mentas-File-Name",
-                        "rumah%20saya.jpg",
+                        name,
                         "X-Mentas-File-Type",
-                        "image/jpeg");
+                        type);
     }
 
     private long count() {

@@ -53,7 +53,7 @@ record Answer(String type, String message, List<FieldError> errors) {
         SaidToPersons said = within(thrown, SaidToPersons.class);
         if (said instanceof RuntimeException sentence) {
             int status = sentence instanceof AuthorizationException ? 403 : 400;
-            return plain(status, sentence.getClass().getSimpleName(), String.valueOf(sentence.getMessage()));
+            return plain(status, type(status), String.valueOf(sentence.getMessage()));
         }
         String overtaken = LostRace.sentence(thrown).orElse(null);
         if (overtaken != null) {
@@ -64,7 +64,7 @@ record Answer(String type, String message, List<FieldError> errors) {
 
     private static Response overtaken(Throwable thrown, String sentence) {
         LOG.info("Somebody else was faster: {}", RequestFault.kind(thrown));
-        return plain(409, "OptimisticLockingException", sentence);
+        return plain(409, "Overtaken", sentence);
     }
 
     private static Response ofFault(Throwable thrown, Fault fault) {
@@ -79,9 +79,10 @@ record Answer(String type, String message, List<FieldError> errors) {
 
     private static Response engines(Throwable thrown) {
         int status = status(thrown);
-        String type = thrown.getClass().getSimpleName();
+        // Never the name of a class: it says nothing to who asks, and tells how the house is built.
+        String type = type(status);
         if (status == 403) {
-            return plain(status, "AuthorizationException", "Anda tidak berwenang melakukan ini.");
+            return plain(status, type, "Anda tidak berwenang melakukan ini.");
         }
         if (status == 404) {
             return plain(status, type, "Data yang diminta tidak ditemukan atau sudah selesai.");
@@ -106,6 +107,14 @@ record Answer(String type, String message, List<FieldError> errors) {
                 type,
                 "Terjadi kesalahan pada sistem. Coba lagi; bila tetap gagal, laporkan kode " + id
                         + " kepada administrator.");
+    }
+
+    private static String type(int status) {
+        return switch (status) {
+            case 403 -> "AuthorizationException";
+            case 404 -> "NotFound";
+            default -> status < 500 ? "InvalidRequestException" : "RestException";
+        };
     }
 
     /** The status that the engine would give, but 404 for what isn't there. */

@@ -23,6 +23,7 @@ public final class AnswersInSentences implements ForcedAutoDiscoverable {
         context.register(WebDoors.class);
         context.register(ModelUploadLimit.class);
         context.register(BodyThere.class);
+        context.register(SentVariables.class);
         context.register(OfEngine.class, 1);
         context.register(OfRest.class, 1);
         context.register(OfRequest.class, 1);

@@ -29,6 +29,7 @@ final class RequestFault {
             "org.glassfish.",
             "jakarta.",
             "org.springframework.util.",
+            "org.camunda.bpm.engine.variable.",
             "org.camunda.bpm.engine.impl.calendar.DateTimeUtil",
             "camundafeel.");
 

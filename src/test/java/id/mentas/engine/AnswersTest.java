@@ -195,6 +195,90 @@ class AnswersTest {
         read(program.get("/engine-rest/process-instance/count?caseInstanceId=x&superCaseInstance=y"), 400);
     }
 
+    private static final List<String> ODD_KINDS =
+            List.of("null", "{\"value\":1,\"type\":\"File\"}", "{\"value\":\"[\",\"type\":\"Json\"}");
+
+    /** At a task and at a start form, at both doors: each in a sentence that names the field. */
+    @Test
+    void refusesVariablesThatAreNotWhatTheySay() throws Exception {
+        Visitor program = Visitor.program(port, "kab6411", "mentas");
+        Visitor browser = Visitor.signedIn(port, "kab6411");
+        browser.get("/camunda/app/tasklist/default/");
+        for (String path : List.of(
+                "task/" + task + "/submit-form",
+                "task/" + task + "/complete",
+                "process-definition/key/case-event/submit-form")) {
+            // Everything once, and one of each kind by the other ways: a program's password takes long to check.
+            boolean all = path.endsWith("/submit-form") && path.startsWith("task");
+            for (String variable : all ? oddVariables() : ODD_KINDS) {
+                String body = "{\"variables\":{\"photo\":" + variable + "}}";
+                if (ODD_KINDS.contains(variable)) {
+                    refusedVariable(program.postJson("/engine-rest/" + path, body), variable);
+                }
+                refusedVariable(
+                        browser.postJson(
+                                "/camunda/api/engine/engine/default/" + path,
+                                body,
+                                "X-XSRF-TOKEN",
+                                browser.cookie("XSRF-TOKEN")),
+                        variable);
+            }
+        }
+    }
+
+    private static List<String> oddVariables() {
+        String file = "\"type\":\"File\"";
+        String json = "\"type\":\"Json\"";
+        return Stream.of(
+                        ODD_KINDS.stream(),
+                        Stream.of("1", "null", "\"x\"", "[1]", "{\"a\":1}")
+                                .flatMap(value -> Stream.of(
+                                        "{\"value\":" + value + ",\"type\":\"file\"}",
+                                        "{\"value\":" + value + "," + file + ",\"valueInfo\":{}}",
+                                        "{\"value\":" + value + "," + file + ",\"valueInfo\":{\"filename\":null}}")),
+                        Stream.of(
+                                "{\"value\":\"x\",\"type\":\"\"}",
+                                "{\"value\":\"x\",\"type\":\"Nonsense\"}",
+                                "{\"value\":\"x\",\"type\":\"Long\"}",
+                                "{\"value\":\"x\",\"type\":\"String\",\"valueInfo\":{\"transient\":1}}",
+                                "{\"value\":\"x\",\"type\":\"Object\"}",
+                                "{\"value\":null," + file + ",\"valueInfo\":{\"filename\":\"a.png\"}}",
+                                "{\"value\":[1]," + file + ",\"valueInfo\":{\"filename\":\"a.png\"}}",
+                                "{\"value\":[]," + json + "}",
+                                "{\"value\":\"" + "[".repeat(3000) + "\"," + json + "}",
+                                "{\"value\":\"" + "9".repeat(100_000) + "\"," + json + "}"))
+                .flatMap(odd -> odd)
+                .toList();
+    }
+
+    private void refusedVariable(HttpResponse<String> answer, String variable) throws Exception {
+        assertThat(answer.statusCode())
+                .as(variable.substring(0, Math.min(80, variable.length())) + answer.body())
+                .isEqualTo(422);
+        JsonNode body = read(answer, 422);
+        assertThat(body.get("type").asText()).isEqualTo("Refused");
+        assertThat(body.get("errors").get(0).get("field").asText()).isEqualTo("photo");
+        assertThat(body.get("message").asText()).startsWith("Isian \"photo\": ");
+    }
+
+    @Test
+    void answersAnAddressThatCannotBeReadInASentence() throws Exception {
+        Visitor program = Visitor.program(port, "kab6411", "mentas");
+        assertThat(read(program.get("/engine-rest/%00"), 400).get("message").asText())
+                .startsWith("Permintaan ini tidak terbaca");
+        for (HttpResponse<String> answer :
+                List.of(program.get("/surat/%00"), program.put("/api/drafts/files/%00", new byte[] {1}))) {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(json.readTree(answer.body()).get(0).get("message").asText())
+                    .startsWith("Permintaan ini tidak terbaca");
+        }
+        HttpResponse<String> page = program.get("/surat/%00", "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("lang=\"id\"", "Permintaan ini tidak terbaca")
+                .doesNotContain("Bad Request");
+    }
+
     @Test
     void answersCodeInQueriesWithASentence() throws Exception {
         HttpResponse<String> answer = Visitor.program(port, "kab6411", "mentas")
@@ -213,7 +297,8 @@ class AnswersTest {
 
     private JsonNode read(HttpResponse<String> answer, int status) throws Exception {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.body()).doesNotContain("ENGINE-", "Exception: ", "org.camunda");
+        assertThat(answer.body())
+                .doesNotContain("ENGINE-", "Exception: ", "org.camunda", "NullPointer", "OptimisticLocking");
         JsonNode body = json.readTree(answer.body());
         assertThat(body.get("message").asText()).isNotBlank();
         return body;

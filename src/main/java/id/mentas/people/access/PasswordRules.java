@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Which passwords are taken, wherever one is set: long ones that are not easily guessed. How easily is estimated by zxcvbn (MIT), which
  * knows the 30,000 passwords that leaked most often, names, words, rows of keys, dates and repetitions; the words of this country
- * and house are ours.
+ * and house are ours ({@link GuessedWords}). What is left without digits and signs at the ends must be hard to guess by itself.
  */
 @Component
 public class PasswordRules {
@@ -30,75 +32,10 @@ public class PasswordRules {
     /** It becomes slow beyond, and nobody guesses that far. */
     private static final int MEASURED = 64;
 
-    private static final List<String> OURS = List.of(
-            "mentas",
-            "dinsos",
-            "sosial",
-            "kemensos",
-            "petugas",
-            "pendamping",
-            "kaltim",
-            "kalimantan",
-            "timur",
-            "samarinda",
-            "balikpapan",
-            "bontang",
-            "kutai",
-            "kartanegara",
-            "berau",
-            "paser",
-            "penajam",
-            "mahakam",
-            "nusantara",
-            "indonesia",
-            "merdeka",
-            "pancasila",
-            "garuda",
-            "jakarta",
-            "sandi",
-            "katasandi",
-            "rahasia",
-            "masuk",
-            "admin",
-            "administrator",
-            "pengguna",
-            "sayang",
-            "sayangku",
-            "cinta",
-            "cintaku",
-            "bismillah",
-            "alhamdulillah",
-            "assalamualaikum",
-            "muhammad",
-            "anakku",
-            "ibuku",
-            "bapakku",
-            "mamaku",
-            "bunda",
-            "ayah",
-            "doraemon",
-            "persib",
-            "persija",
-            "jangan",
-            "lupa",
-            "buka",
-            "saya",
-            "kamu",
-            "aku",
-            "cantik",
-            "ganteng",
-            "semangat",
-            "sukses",
-            "bahagia",
-            "januari",
-            "februari",
-            "maret",
-            "april",
-            "agustus",
-            "september",
-            "oktober",
-            "november",
-            "desember");
+    /** Years, digits and signs at the ends: everybody adds them to make a password long enough. */
+    private static final Pattern ENDS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
+    private static final GuessedWords OURS = GuessedWords.ofHouse();
 
     private final Zxcvbn zxcvbn = new Zxcvbn();
     private final boolean demo;
@@ -132,10 +69,15 @@ public class PasswordRules {
         if (user.length() > 2 && password.toLowerCase(Locale.ROOT).contains(user.toLowerCase(Locale.ROOT))) {
             return Optional.of("Kata sandi baru tidak boleh memuat nama pengguna. Pilih kata lain.");
         }
+        if (OURS.makeUp(password)) {
+            return Optional.of(
+                    "Kata sandi baru ini mudah ditebak: isinya hanya angka, tanda baca, nama daerah, bulan, kata"
+                            + " dinas, atau kata yang biasa dipakai orang. Pilih beberapa kata lain yang tidak berhubungan.");
+        }
         return isGuessed(password, user)
                 ? Optional.of(
-                        "Kata sandi baru ini mudah ditebak (sering dipakai orang, berulang, atau berurutan). Pilih"
-                                + " beberapa kata yang tidak berhubungan.")
+                        "Kata sandi baru ini mudah ditebak (sering dipakai orang, berulang, atau berurutan; angka dan"
+                                + " tanda baca di depan dan di belakang tidak dihitung). Pilih beberapa kata yang tidak berhubungan.")
                 : Optional.empty();
     }
 
@@ -148,9 +90,11 @@ public class PasswordRules {
     }
 
     private boolean isGuessed(String password, String user) {
-        List<String> known = new ArrayList<>(OURS);
+        List<String> known = new ArrayList<>(OURS.all());
         known.add(user);
         String measured = password.length() > MEASURED ? password.substring(0, MEASURED) : password;
-        return zxcvbn.measure(measured, known).getGuesses() < FEWEST_GUESSES;
+        return Stream.of(measured, ENDS.matcher(measured).replaceAll(""))
+                .distinct()
+                .anyMatch(part -> zxcvbn.measure(part, known).getGuesses() < FEWEST_GUESSES);
     }
 }

@@ -29,7 +29,31 @@ class PasswordRulesTest {
                 "indonesia1945",
                 "samarinda2026",
                 "mentas123456",
-                "1x kab6411 dan lagi"
+                "1x kab6411 dan lagi",
+                "mahakamulu2026",
+                "Mahakam Ulu 2026",
+                "Januari2026!!",
+                "17agustus1945",
+                "17 Agustus 1945",
+                "TujuhBelasAgustus45",
+                "kabupatenmahakam",
+                "kotasamarinda75",
+                "LongBagun123!",
+                "kecamatan long bagun",
+                "tenggarong_seberang",
+                "2026penajampaserutara",
+                "sayangkamu123",
+                "akusayangkamuselamanya",
+                "s4y4ngk4mu123",
+                "Mentas2026!!!!",
+                "!!2026Mentas2026!!",
+                "mentaskuda2026!",
+                "RahasiaSaya123",
+                "dinsoskaltim2026",
+                "Dinas Sosial Provinsi Kalimantan Timur",
+                "bantuanusaha2026",
+                "6411012509870003",
+                "seninselasa2026"
             })
     void refusesWhatIsShortOrGuessed(String password) {
         assertThat(rules.refusal(password, "kab6411")).isPresent();
@@ -42,7 +66,10 @@ class PasswordRulesTest {
                 "hujan turun di mahakam",
                 "kata-sandi-panjang",
                 "x7Kq-9vLp-w2Rt",
-                "perahu ketinting biru"
+                "perahu ketinting biru",
+                "perahu ketinting biru 2026!",
+                "rahasia kambing terbang pagi",
+                "4 kambing Mahakam makan lumpia 7"
             })
     void takesLongOnesThatNobodyGuesses(String password) {
         assertThat(rules.refusal(password, "kab6411")).isEmpty();

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Moves the one clock of the demo forward, so that a year of visits can be seen in an hour. Administrators only. */
+/**
+ * Moves the one clock of the demo forward, so that a year of visits can be seen in an hour. Administrators only. There is no way back:
+ * a slip of the finger must not carry the house into another century.
+ */
 @RestController
 @Profile("demo")
 class DemoClock {
@@ -26,6 +30,9 @@ class DemoClock {
 
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("id"));
+
+    private static final int YEARS_AT_ONCE = 2;
+    private static final int YEARS_AHEAD_OF_DEVICE = 10;
 
     private final MentasClock clock;
     private final People people;
@@ -56,8 +63,26 @@ class DemoClock {
         if (target.isBefore(clock.instant())) {
             throw new Refused("at", "Jam hanya dapat dimajukan. Pilih waktu sesudah " + now().get("text") + ".");
         }
+        tooFar(moment.at(), LocalDateTime.now(clock), LocalDateTime.ofInstant(clock.ofDevice(), clock.getZone()))
+                .ifPresent(why -> {
+                    throw new Refused("at", why);
+                });
         clock.moveTo(target);
         return now();
+    }
+
+    /** Why the clock does not go that far, an Indonesian sentence; empty where it does. */
+    static Optional<String> tooFar(LocalDateTime at, LocalDateTime now, LocalDateTime device) {
+        LocalDateTime step = now.plusYears(YEARS_AT_ONCE);
+        LocalDateTime end = device.plusYears(YEARS_AHEAD_OF_DEVICE);
+        if (at.isAfter(end)) {
+            return Optional.of("Jam demo tidak dapat dimundurkan lagi, maka paling jauh " + YEARS_AHEAD_OF_DEVICE
+                    + " tahun sesudah hari ini menurut perangkat. Pilih waktu sampai " + end.format(SHOWN) + " WITA.");
+        }
+        return at.isAfter(step)
+                ? Optional.of("Jam demo tidak dapat dimundurkan lagi, maka paling jauh " + YEARS_AT_ONCE
+                        + " tahun sekali maju. Pilih waktu sampai " + step.format(SHOWN) + " WITA.")
+                : Optional.empty();
     }
 
     private void administratorsOnly() {

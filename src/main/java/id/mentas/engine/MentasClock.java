@@ -77,6 +77,11 @@ public class MentasClock extends Clock {
         }
     }
 
+    /** What the device says, however far this clock has been moved. */
+    public Instant ofDevice() {
+        return Instant.now();
+    }
+
     @Override
     public Instant instant() {
         return Instant.now().plus(offset);

@@ -142,7 +142,7 @@ class HandoverTest {
         assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, inVain("NOT_HOME")))
                 .hasMessageContaining("Kunjungan sebelum itu tidak dihitung");
         Map<String, Object> far = new HashMap<>(inVain("NOT_BROUGHT"));
-        far.put("nextDate", "2030-01-01");
+        far.put("nextDate", office.today().plusYears(1).toString());
         assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, far))
                 .hasMessageContaining("batas kunjungan berikutnya");
         assertThat(office.as(TKSK).open("handOverGoods", caseNumber)).containsEntry("absences", 1);
@@ -275,8 +275,13 @@ class HandoverTest {
                 .hasMessageStartingWith("Tanggal kunjungan: tidak boleh sebelum ");
         assertThat(facts.reference(caseNumber, CaseFacts.Paper.HANDOVER)).isEmpty();
 
-        Map<String, Object> absent =
-                Map.of("result", "NOT_HOME", "visitedOn", office.today().toString(), "nextDate", "2030-01-01");
+        Map<String, Object> absent = Map.of(
+                "result",
+                "NOT_HOME",
+                "visitedOn",
+                office.today().toString(),
+                "nextDate",
+                office.today().plusYears(4).toString());
         assertThatThrownBy(() -> office.as(TKSK).does("handOverGoods", caseNumber, absent))
                 .hasMessageStartingWith("Tanggal kunjungan berikutnya: tidak boleh sesudah ")
                 .hasMessageEndingWith("batas kunjungan berikutnya.");

@@ -186,7 +186,7 @@ class CorrectedFileTest {
                                 "event",
                                 "MOVED",
                                 "date",
-                                "2026-02-02",
+                                office.today().toString(),
                                 "reason",
                                 "Lapor ketua RT."));
         long third = uploadForProvince(round, second, Line.file(GOOD, moved));

@@ -369,10 +369,10 @@ class NominationTest {
             noKk      | 0000000000000000 | Nomor KK hanya berisi angka nol.
             noKk      | 1111111111111111 | Nomor KK hanya berisi satu angka yang diulang.
             noKk      | 6411010101100000 | Nomor urut KK (empat angka terakhir) tidak mungkin 0000.
-            birthDate | 2026-02-03       | Tanggal lahir itu sesudah hari acuan putaran, 2 Februari 2026.
-            birthDate | 1899-12-31       | Tahun 1899 tidak mungkin.
-            dataDate  | 1899-12-31       | Tahun 1899 tidak mungkin.
-            address   | Jl. Kenanga 😊   | Alamat berisi tanda yang tidak dapat dicetak (😊).
+            birthDate | 2026-02-03       | Tanggal lahir: tidak boleh sesudah 2 Februari 2026, hari acuan putaran.
+            birthDate | 1899-12-31       | Tanggal lahir: isi tanggal yang ada di kalender
+            dataDate  | 1899-12-31       | Tanggal data: isi tanggal yang ada di kalender
+            address   | Jl. Kenanga 😊   | Alamat: berisi tanda yang tidak dapat dicetak (😊).
             phone     | 0812-34 .        | bukan satu nomor telepon.
             """)
     void refusesWhenTypedWhatAFileIsReturnedFor(String field, String value, String sentence) {

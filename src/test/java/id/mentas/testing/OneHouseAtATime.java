@@ -3,6 +3,9 @@ package id.mentas.testing;
 import id.mentas.engine.MentasClock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.container.RuntimeContainerDelegate;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.ApplicationContext;
@@ -24,11 +27,25 @@ class OneHouseAtATime extends AbstractTestExecutionListener {
         ApplicationContext house = test.getApplicationContext();
         JobExecutor mine = house.getBean(JobExecutor.class);
         ALL.stream().filter(other -> other != mine && other.isActive()).forEach(JobExecutor::shutdown);
+        serve(house.getBean(ProcessEngine.class));
         MentasClock clock = house.getBean(MentasClock.class);
         ClockUtil.offset(clock.millis() - System.currentTimeMillis());
         ALL.add(mine);
         if (!mine.isActive() && !house.getEnvironment().getProperty("mentas.test.idle", Boolean.class, false)) {
             mine.start();
+        }
+    }
+
+    /** The engine's web interfaces serve the one engine that is registered in the JVM: else the house that started last. */
+    private static void serve(ProcessEngine engine) {
+        ProcessEngines.registerProcessEngine(engine);
+        RuntimeContainerDelegate platform = RuntimeContainerDelegate.INSTANCE.get();
+        ProcessEngine served = platform.getProcessEngineService().getDefaultProcessEngine();
+        if (served != engine) {
+            if (served != null) {
+                platform.unregisterProcessEngine(served);
+            }
+            platform.registerProcessEngine(engine);
         }
     }
 

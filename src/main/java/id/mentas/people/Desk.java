@@ -151,9 +151,8 @@ class Desk {
 
     /** Where the person works: kecamatan, else kabupaten/kota, else the province. */
     List<String> places(SignedIn me) {
-        List<String> kecamatan = me.groups().stream()
-                .filter(group -> group.matches("(tksk|psm)-\\d{6}"))
-                .map(group -> regions.name(group.substring(group.indexOf('-') + 1)))
+        List<String> kecamatan = me.kecamatan().stream()
+                .map(regions::name)
                 .distinct()
                 .sorted()
                 .map(name -> "Kecamatan " + name)

@@ -19,6 +19,12 @@ class FileCheck {
     /** The small print of a scanned page must stay readable. */
     private static final int LONGEST_SIDE_OF_A_SCAN = 3_500;
 
+    /** Any telephone takes more; on less nobody recognizes a house or a face. */
+    private static final int SHORTEST_SIDE = 200;
+
+    /** The box that people sign in has 900 by 360. */
+    private static final int SHORTEST_SIDE_OF_A_SIGNATURE = 40;
+
     private final DocumentsSettings settings;
 
     FileCheck(DocumentsSettings settings) {
@@ -27,9 +33,36 @@ class FileCheck {
 
     /** Looks at a file as closely as {@link #ready}. @throws Refused naming the field */
     void check(String field, DocumentKind kind, UploadedFile file) {
-        if (typeOf(field, kind, file).isPicture() && !Pictures.isReadable(file.content())) {
-            throw broken(field);
+        if (typeOf(field, kind, file).isPicture()) {
+            refuseTiny(field, kind, file);
+            if (!Pictures.isReadable(file.content())) {
+                throw broken(field);
+            }
         }
+    }
+
+    /** A picture of few dots shows nothing, whatever it is said to prove. What can't be read at all is said elsewhere. */
+    private static void refuseTiny(String field, DocumentKind kind, UploadedFile file) {
+        int shortest = shortestSide(kind);
+        Pictures.size(file.content())
+                .filter(size -> Math.min(size.width(), size.height()) < shortest)
+                .ifPresent(size -> {
+                    throw tiny(field, kind, size, shortest);
+                });
+    }
+
+    private static int shortestSide(DocumentKind kind) {
+        return kind == DocumentKind.SIGNATURE ? SHORTEST_SIDE_OF_A_SIGNATURE : SHORTEST_SIDE;
+    }
+
+    private static Refused tiny(String field, DocumentKind kind, Pictures.Size size, int shortest) {
+        return new Refused(
+                field,
+                kind.label() + " terlalu kecil (" + size.width() + " × " + size.height()
+                        + " titik); kedua sisinya paling sedikit " + shortest + " titik. "
+                        + (kind == DocumentKind.SIGNATURE
+                                ? "Tanda tangani lagi di kotaknya."
+                                : "Ambil ulang dengan kamera, atau pilih berkas aslinya."));
     }
 
     private FileType typeOf(String field, DocumentKind kind, UploadedFile file) {
@@ -55,6 +88,7 @@ class FileCheck {
         if (!type.isPicture()) {
             return new Checked(type, file.content());
         }
+        refuseTiny(field, kind, file);
         return new Checked(
                 type,
                 Pictures.anew(file.content(), longestSide(kind), type == FileType.PNG)

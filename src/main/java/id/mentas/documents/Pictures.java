@@ -50,6 +50,28 @@ final class Pictures {
 
     private Pictures() {}
 
+    /** Width and height in dots, as the picture is kept in its file. */
+    record Size(int width, int height) {}
+
+    /** What a picture says of its size, without decoding it; empty where that can't be read. */
+    static Optional<Size> size(byte[] content) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return Optional.of(new Size(reader.getWidth(0), reader.getHeight(0)));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether the whole picture can be decoded within the bounds. */
     static boolean isReadable(byte[] content) {
         return decode(content).isPresent();

@@ -96,7 +96,7 @@ class DocumentsTest {
     @Test
     void tenAtOnceAreOneDocument() {
         String caseNumber = aCase();
-        UploadedFile photo = new UploadedFile("IMG_1.jpg", "image/jpeg", SamplePapers.photo(40, 30));
+        UploadedFile photo = new UploadedFile("IMG_1.jpg", "image/jpeg", SamplePapers.photo(320, 240));
         List<CompletableFuture<UUID>> all = IntStream.range(0, 10)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> in(() -> documents
                         .store(DocumentKind.PHOTO, "Foto rumah", Owner.ofCase(caseNumber), photo, "photo/" + caseNumber)

@@ -107,6 +107,29 @@ class PicturesTest {
                 .isEqualTo(3_500);
     }
 
+    @Test
+    void refusesAPictureOnWhichNothingCanBeSeen() throws IOException {
+        for (byte[] tiny : List.of(png(1, 1, 8, 2), png(1_200, 199, 8, 2), jpeg(64, 48, false))) {
+            for (DocumentKind kind : List.of(DocumentKind.PHOTO, DocumentKind.ATTACHMENT)) {
+                assertThatThrownBy(() -> check.check("photo", kind, file(tiny)))
+                        .isInstanceOf(Refused.class)
+                        .hasMessageContaining("paling sedikit 200 titik");
+                assertThatThrownBy(() -> check.ready("photo", kind, file(tiny)))
+                        .isInstanceOf(Refused.class)
+                        .hasMessageContaining("paling sedikit 200 titik");
+            }
+        }
+        check.check("photo", DocumentKind.PHOTO, file(png(200, 200, 8, 2)));
+    }
+
+    @Test
+    void asksASignatureForAtLeastAStroke() throws IOException {
+        assertThatThrownBy(() -> check.check("signature", DocumentKind.SIGNATURE, file(png(1, 1, 8, 6))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Tanda tangan terlalu kecil (1 × 1 titik)");
+        check.check("signature", DocumentKind.SIGNATURE, file(png(300, 120, 8, 6)));
+    }
+
     private void assertBroken(byte[] picture) {
         assertThatThrownBy(() -> check.check("photo", DocumentKind.PHOTO, file(picture)))
                 .isInstanceOf(Refused.class)

@@ -548,7 +548,7 @@ class HandoverTest {
     private static byte[] picture(String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, out);
+            ImageIO.write(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB), format, out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -297,7 +297,7 @@ final class Robot {
     private static Paper photo() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+            ImageIO.write(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -19,7 +19,7 @@ public final class SampleFiles {
 
     /** A small photograph, as Tasklist sends it. */
     public static FileValue photo() {
-        BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
         image.createGraphics().drawString("foto", 5, 20);
         image.setRGB(10, 10, Color.ORANGE.getRGB());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.slf4j.Logger;
@@ -24,7 +23,6 @@ class ModelGuard {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelGuard.class);
     private static final int SENTENCES_SHOWN = 10;
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg");
 
     private final ProcessGuard processes;
     private final DecisionGuard decisions;
@@ -93,9 +91,8 @@ class ModelGuard {
         });
         findings.addAll(new CallGraph(shelf).findings(parcel.processes().values()));
         parcel.decisions().values().forEach(model -> findings.addAll(decisions.findings(model)));
-        parcel.files().keySet().stream()
-                .filter(name -> !isKnownKind(name))
-                .forEach(name -> findings.add(Finding.unsafe(name, "berkas jenis ini tidak diterima")));
+        parcel.files()
+                .forEach((name, content) -> FileContent.finding(name, content).ifPresent(findings::add));
         return findings;
     }
 
@@ -134,14 +131,6 @@ class ModelGuard {
                     case FORM -> shelf.hasForm(need.id());
                     case EMBEDDED_FORM, UNKNOWN_FORM -> false;
                 };
-    }
-
-    private static boolean isKnownKind(String name) {
-        return Parcel.isProcess(name)
-                || Parcel.isDecision(name)
-                || Parcel.isForm(name)
-                || name.endsWith(".html")
-                || PICTURES.contains(name.replaceFirst(".*\\.", ""));
     }
 
     private static void refuse(List<Finding> findings) {

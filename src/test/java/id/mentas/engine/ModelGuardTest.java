@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.testing.MentasTest;
+import id.mentas.testing.SampleFiles;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -159,6 +163,52 @@ class ModelGuardTest {
                 .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> deployment().addString("x.js", "alert(1)").deploy())
                 .isInstanceOf(RefusedRequest.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.png",
+                "a.jpg",
+                "a.jpeg",
+                "a.form",
+                "a.bpmn",
+                "a.bpmn20.xml",
+                "a.dmn",
+                "a.dmn11.xml",
+                "a.svg",
+                "a.txt",
+                "png",
+                "a",
+                "a.png.exe",
+                "a\tb.png"
+            })
+    void refusesAFileThatIsNotWhatItsNameSays(String name) {
+        for (String content :
+                List.of("garbage", "<x/>", "{}", "{\"components\": [], \"id\": \"a\"} more", "\u0089PNG\r\n\u001a\n")) {
+            assertThatThrownBy(() -> deployment()
+                            .addString("guard.bpmn", process(""))
+                            .addString(name, content)
+                            .deploy())
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining(name.replace('\t', '?'));
+        }
+    }
+
+    @Test
+    void takesAPictureBesideAModelWholeAndUnderItsOwnName() throws IOException {
+        byte[] picture = SampleFiles.photo().getValue().readAllBytes();
+        assertThatCode(() -> withPicture("a.jpg", picture)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> withPicture("a.png", picture)).hasMessageContaining("bukan gambar PNG");
+        assertThatThrownBy(() -> withPicture("a.jpg", Arrays.copyOf(picture, 100)))
+                .hasMessageContaining("bukan gambar JPEG");
+    }
+
+    private void withPicture(String name, byte[] picture) {
+        deployment()
+                .addString("guard.bpmn", process(""))
+                .addInputStream(name, new ByteArrayInputStream(picture))
+                .deploy();
     }
 
     @Test

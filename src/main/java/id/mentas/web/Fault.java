@@ -6,6 +6,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * A failure whose cause lies in what was sent or in what the house stands on, not in the house itself.
@@ -44,17 +45,26 @@ public record Fault(int status, String sentence) {
 
     private static final int DEEPEST = 30;
 
+    /** What the pool says, without a state, of a connection that broke under a transaction. */
+    private static final String CLOSED = "Connection is closed";
+
     /** What a failure is; empty where only the house itself can be at fault. */
     public static Optional<Fault> of(@Nullable Throwable failure) {
-        Throwable each = failure;
-        for (int depth = 0; each != null && depth < DEEPEST; depth++) {
-            Fault found = one(each);
-            if (found != null) {
-                return Optional.of(found);
-            }
-            each = each.getCause();
+        return of(failure, DEEPEST);
+    }
+
+    private static Optional<Fault> of(@Nullable Throwable failure, int depth) {
+        if (failure == null || depth == 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Fault found = one(failure);
+        if (found != null) {
+            return Optional.of(found);
+        }
+        // A failed rollback hides why there was one.
+        Throwable first =
+                failure instanceof TransactionSystemException hidden ? hidden.getApplicationException() : null;
+        return of(first, depth - 1).or(() -> of(failure.getCause(), depth - 1));
     }
 
     /** Whether nobody but the operator can mend it. */
@@ -73,7 +83,7 @@ public record Fault(int status, String sentence) {
             return DATABASE_AWAY;
         }
         if (failure instanceof SQLException refusal) {
-            return bySqlState(refusal.getSQLState());
+            return CLOSED.equals(refusal.getMessage()) ? DATABASE_AWAY : bySqlState(refusal.getSQLState());
         }
         return failure instanceof IOException && isFull(failure.getMessage()) ? NO_ROOM : null;
     }

@@ -58,8 +58,8 @@ class DatabaseAwayTest {
             }
         } finally {
             letIn(true);
+            Office.until(() -> program.get("/engine-rest/task/count").statusCode() == 200);
         }
-        Office.until(() -> program.get("/engine-rest/task/count").statusCode() == 200);
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
         assertThat(Visitor.browser(port).signIn("psm641101", "mentas")).isEqualTo("/");
     }

@@ -8,6 +8,7 @@ import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.TransactionSystemException;
 
 class FaultTest {
 
@@ -36,6 +37,17 @@ class FaultTest {
         assertThat(Fault.of(new RuntimeException(new IOException("No space left on device"))))
                 .contains(Fault.NO_ROOM);
         assertThat(Fault.of(new StackOverflowError())).contains(Fault.TOO_DEEP);
+    }
+
+    @Test
+    void seesTheCauseBehindAFailedRollback() {
+        TransactionSystemException rollback =
+                new TransactionSystemException("rollback failed", new SQLException("Connection is closed"));
+        assertThat(Fault.of(rollback)).contains(Fault.DATABASE_AWAY);
+
+        TransactionSystemException unclear = new TransactionSystemException("rollback failed");
+        unclear.initApplicationException(new RuntimeException(new SQLException("gone", "57P01")));
+        assertThat(Fault.of(unclear)).contains(Fault.DATABASE_AWAY);
     }
 
     @Test

@@ -178,7 +178,7 @@ class WhoSeesWhatTest {
         for (String user : List.of("psm641101", "kab6411")) {
             String page = Visitor.signedIn(port, user).get("/").body();
             int waiting = count(user, "unassigned=true");
-            int taken = count(user, "assigned=true");
+            int taken = count(user, "assignee=" + user);
 
             assertThat(page)
                     .contains(

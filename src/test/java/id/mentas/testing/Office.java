@@ -93,7 +93,8 @@ public class Office {
         moveTo(day.atTime(9, 0).atZone(clock.getZone()).toInstant());
     }
 
-    private void moveTo(Instant moment) {
+    /** Moves the clock to a moment and lets what fell due happen. */
+    public void moveTo(Instant moment) {
         clock.moveTo(moment);
         settle();
     }

@@ -6,47 +6,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.mentas.documents.Document;
 import id.mentas.documents.Documents;
 import id.mentas.grant.Cases;
-import id.mentas.grant.GrantCase;
 import id.mentas.grant.Refused;
-import id.mentas.grant.Round;
 import id.mentas.letters.Letters;
 import id.mentas.registry.NominationRow;
 import id.mentas.testing.ChangedTable;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import id.mentas.testing.TypedNomination;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way a nomination can end. */
 @MentasTest
 class NominationTest {
 
-    private static final AtomicInteger SERIAL = new AtomicInteger(3000);
-
     @Autowired
     Office office;
 
     @Autowired
-    SampleCases samples;
-
-    @Autowired
-    NewCases newCases;
+    Nominees nominees;
 
     @Autowired
     Nominations nominations;
@@ -69,28 +58,17 @@ class NominationTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    TransactionTemplate transaction;
-
-    private Round round;
-
-    @BeforeEach
-    void openRound() {
-        round = samples.round();
-    }
-
     @Test
     void acceptsAWillingPersonWithTheBusinessChosenInTheVillage() {
-        String caseNumber = nominated(person());
+        String caseNumber = nominees.nominated(nominees.person());
 
         assertThat(office.as("psm641101").open("confirmWillingness", caseNumber))
                 .containsKey("name")
                 .containsEntry("formerBusiness", "Kue")
                 .containsEntry("businessStatus", "sudah berhenti");
         assertThat(office.as("psm641102").tasks("confirmWillingness")).noneMatch(t -> belongs(t.getId(), caseNumber));
-        office.as("psm641101").does("confirmWillingness", caseNumber, willing("GORENGAN"));
+        office.as("psm641101").does("confirmWillingness", caseNumber, nominees.willing("GORENGAN"));
 
-        endsWith(caseNumber, "endEvent_accepted", "ACCEPTED");
         assertThat(cases.get(caseNumber).businessType()).isEqualTo("GORENGAN");
         assertThat(office.fact(
                         String.class, "select deliberation_result from nomination where case_number = ?", caseNumber))
@@ -100,10 +78,10 @@ class NominationTest {
     /** Cases f10 and f12. */
     @Test
     void refusesADayOfDeliberationThatCannotBe() {
-        String caseNumber = nominated(person());
+        String caseNumber = nominees.nominated(nominees.person());
         for (String day : List.of(
                 "2026-11-31", "2026-11-30banana", "0026-12-01", "12026-12-01", "1900-01-01", "2026-02-30", "kemarin")) {
-            Map<String, Object> form = new HashMap<>(willing("KUE"));
+            Map<String, Object> form = new HashMap<>(nominees.willing("KUE"));
             form.put("deliberationDate", day);
             assertThatThrownBy(() -> office.as("psm641101").does("confirmWillingness", caseNumber, form))
                     .as(day)
@@ -115,25 +93,15 @@ class NominationTest {
 
     @Test
     void endsWhenThePersonIsUnwilling() {
-        String caseNumber = nominated(person());
-        office.as("psm641101")
-                .does(
-                        "confirmWillingness",
-                        caseNumber,
-                        Map.of(
-                                "willing", "NO",
-                                "reason", "Merawat orang tua.",
-                                "deliberationDate", today(),
-                                "deliberationResult", "SUPPORTED"));
-        endsWith(caseNumber, "endEvent_unwilling", "UNWILLING");
+        String caseNumber = nominees.nominated(nominees.person());
+        office.as("psm641101").does("confirmWillingness", caseNumber, nominees.unwilling());
         assertThat(cases.get(caseNumber).live()).isFalse();
         assertThat(letters.ofCase(caseNumber)).hasSize(1);
     }
 
     @Test
     void refusesSomeoneAboveDesilFiveWithALetterThatSaysHowToObject() {
-        String caseNumber = nominated(with(person(), 7, LocalDate.of(1985, 3, 12)));
-        endsWith(caseNumber, "endEvent_refused", "REFUSED");
+        String caseNumber = nominees.nominated(nominees.wealthy());
         assertThat(cases.get(caseNumber).live()).isFalse();
         Document letter = documents.ofCase(caseNumber).get(0);
         assertThat(letters.ofCase(caseNumber)).singleElement().satisfies(one -> {
@@ -145,23 +113,19 @@ class NominationTest {
     }
 
     @Test
-    void letsAReviewerAcceptSomeoneOverSixty() {
-        String caseNumber = nominated(with(person(), 2, LocalDate.of(1960, 3, 12)));
+    void tellsTheReviewersOfTheKabupatenWhyTheTableDoubts() {
+        String caseNumber = nominees.nominated(nominees.aged());
         assertThat(office.as("kab6411")
                         .open("reviewNomination", caseNumber)
                         .get("reasons")
                         .toString())
                 .contains("Umur di atas 60 tahun");
         assertThat(office.as("kab6402").tasks("reviewNomination")).noneMatch(t -> belongs(t.getId(), caseNumber));
-        office.as("kab6411")
-                .does("reviewNomination", caseNumber, Map.of("decision", "ACCEPT", "note", "Masih kuat bekerja."));
-        office.as("psm641101").does("confirmWillingness", caseNumber, willing("KUE"));
-        endsWith(caseNumber, "endEvent_accepted", "ACCEPTED");
     }
 
     @Test
     void writesTheReviewersReasonIntoTheLetter() {
-        String caseNumber = nominated(with(person(), 2, LocalDate.of(1960, 3, 12)));
+        String caseNumber = nominees.nominated(nominees.aged());
         assertThatThrownBy(
                         () -> office.as("kab6411").does("reviewNomination", caseNumber, Map.of("decision", "REFUSE")))
                 .hasStackTraceContaining("Alasan penolakan wajib diisi karena masuk dalam surat penolakan.");
@@ -170,13 +134,12 @@ class NominationTest {
                         "reviewNomination",
                         caseNumber,
                         Map.of("decision", "REFUSE", "reason", "Sudah pindah ke luar kabupaten."));
-        endsWith(caseNumber, "endEvent_refused", "REFUSED");
         assertThat(letters.ofCase(caseNumber).get(0).body()).contains("Sudah pindah ke luar kabupaten.");
     }
 
     @Test
     void judgesAgainAfterACorrectionAndKeepsWhatStoodBefore() {
-        String caseNumber = nominated(with(person(), 2, LocalDate.of(1960, 3, 12)));
+        String caseNumber = nominees.nominated(nominees.aged());
         assertThatThrownBy(
                         () -> office.as("kab6411").does("reviewNomination", caseNumber, Map.of("decision", "CORRECT")))
                 .hasStackTraceContaining("Belum ada data yang diubah.");
@@ -195,8 +158,7 @@ class NominationTest {
                                 "1985-03-12",
                                 "nik",
                                 nik.replace("5203600", "5203850").replace("520360", "520385")));
-        office.as("psm641101").does("confirmWillingness", caseNumber, willing("KUE"));
-        endsWith(caseNumber, "endEvent_accepted", "ACCEPTED");
+        office.as("psm641101").does("confirmWillingness", caseNumber, nominees.willing("KUE"));
         assertThat(office.fact(
                         String.class,
                         "select before ->> 'birthDate' from nomination_correction where case_number = ?",
@@ -211,7 +173,7 @@ class NominationTest {
 
     @Test
     void startsTheLifeOfATypedPerson() {
-        Map<String, Object> form = typed();
+        Map<String, Object> form = nominees.typed();
         String caseNumber = office.as("kab6411").starts("lifecycle", form);
         assertThat(caseNumber).startsWith(SampleCases.ROUND + "-6411-");
         assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_confirmWillingness");
@@ -224,9 +186,9 @@ class NominationTest {
         assertThatThrownBy(() -> office.as("kab6411b").starts("lifecycle", form))
                 .hasStackTraceContaining(
                         "Orang dengan NIK ini sudah diusulkan pada putaran " + SampleCases.ROUND + ".");
-        assertThatThrownBy(() -> office.as("kab6402").starts("lifecycle", typed()))
+        assertThatThrownBy(() -> office.as("kab6402").starts("lifecycle", nominees.typed()))
                 .hasStackTraceContaining("Desa ini di luar wilayah kerja Anda.");
-        Map<String, Object> wrong = typed();
+        Map<String, Object> wrong = nominees.typed();
         wrong.put("nik", "6,4E+15");
         wrong.put("desil", 11);
         assertThatThrownBy(() -> office.as("kab6411").starts("lifecycle", wrong))
@@ -236,7 +198,7 @@ class NominationTest {
 
     @Test
     void remindsTheVolunteerAndThenLetsTheKabupatenAsk() {
-        String caseNumber = nominated(person());
+        String caseNumber = nominees.nominated(nominees.person());
         office.moveWorkingDays(5);
         assertThat(letters.ofCase(caseNumber)).hasSize(1);
         office.moveWorkingDays(5);
@@ -253,18 +215,16 @@ class NominationTest {
                                         "deliberationResult",
                                         "SUPPORTED")))
                 .hasStackTraceContaining("Pilih jenis usaha dari daftar.");
-        office.as("kab6411").does("confirmWillingness", caseNumber, willing("KUE"));
-        endsWith(caseNumber, "endEvent_accepted", "ACCEPTED");
+        office.as("kab6411").does("confirmWillingness", caseNumber, nominees.willing("KUE"));
     }
 
     @Test
     void followsTheTableThatAnAnalystChanged() {
-        String before = nominated(with(person(), 2, LocalDate.of(1960, 3, 12)));
+        String before = nominees.nominated(nominees.aged());
         try (var changed = ChangedTable.of(engine, "nomination/nomination-eligibility.dmn", "> 60", "> 70")) {
-            String after = nominated(with(person(), 2, LocalDate.of(1960, 3, 12)));
+            String after = nominees.nominated(nominees.aged());
             assertThat(office.waitsAt(before)).containsExactly("userTask_reviewNomination");
-            office.as("psm641101").does("confirmWillingness", after, willing("KUE"));
-            endsWith(after, "endEvent_accepted", "ACCEPTED");
+            office.as("psm641101").does("confirmWillingness", after, nominees.willing("KUE"));
             assertThat(nominations.judgement(after).table())
                     .isNotEqualTo(nominations.judgement(before).table());
         }
@@ -282,79 +242,6 @@ class NominationTest {
         assertThatThrownBy(() ->
                         open.judged(new Judgement(Verdict.ACCEPTED, java.util.List.of(), java.util.List.of(), "t:1")))
                 .isInstanceOf(IllegalStateException.class);
-    }
-
-    /** A typed case that stands before its first judgement, in its own stage only. */
-    private String nominated(NominationRow person) {
-        GrantCase made = transaction.execute(status -> {
-            GrantCase added = newCases.add(round.code(), person, true);
-            nominations.add(added.caseNumber());
-            return added;
-        });
-        samples.start("nomination", made.caseNumber());
-        office.settle();
-        return made.caseNumber();
-    }
-
-    private NominationRow person() {
-        int serial = SERIAL.incrementAndGet();
-        return new NominationRow(
-                "641101520385" + serial,
-                "641101010185" + serial,
-                name(serial),
-                "P",
-                null,
-                LocalDate.of(1985, 3, 12),
-                "Jl. Melati",
-                "001",
-                null,
-                "6411012001",
-                2,
-                "PKH",
-                null,
-                null,
-                "KUE",
-                "BERHENTI",
-                "MAKANAN",
-                false,
-                "DTSEN",
-                LocalDate.of(2026, 1, 10));
-    }
-
-    /** Another name for each, so that nobody is alike. */
-    private static String name(int serial) {
-        StringBuilder name = new StringBuilder();
-        for (long rest = serial * 2_654_435_761L & 0xFFFFFFFFL; rest > 0; rest /= 26) {
-            name.append((char) ('a' + rest % 26));
-        }
-        return name.toString();
-    }
-
-    private static NominationRow with(NominationRow p, int desil, LocalDate birth) {
-        String nik = p.nik().substring(0, 6)
-                + "%02d%02d%02d".formatted(birth.getDayOfMonth() + 40, birth.getMonthValue(), birth.getYear() % 100)
-                + p.nik().substring(12);
-        return new NominationRow(
-                nik,
-                p.noKk(),
-                p.name(),
-                p.sex(),
-                p.birthPlace(),
-                birth,
-                p.address(),
-                p.rt(),
-                p.rw(),
-                p.village(),
-                desil,
-                p.aid(),
-                p.occupation(),
-                p.phone(),
-                p.formerBusiness(),
-                p.businessStatus(),
-                p.businessType(),
-                p.publicServant(),
-                p.source(),
-                p.dataDate());
     }
 
     @ParameterizedTest
@@ -376,14 +263,14 @@ class NominationTest {
             phone     | 0812-34 .        | bukan satu nomor telepon.
             """)
     void refusesWhenTypedWhatAFileIsReturnedFor(String field, String value, String sentence) {
-        Map<String, Object> form = typed();
+        Map<String, Object> form = nominees.typed();
         form.put(field, value);
         assertThatThrownBy(() -> office.as("kab6411").starts("lifecycle", form)).hasStackTraceContaining(sentence);
     }
 
     @Test
     void refusesAFamilyCardWithTheNumberOfThePerson() {
-        Map<String, Object> form = typed();
+        Map<String, Object> form = nominees.typed();
         form.put("noKk", form.get("nik"));
         assertThatThrownBy(() -> office.as("kab6411").starts("lifecycle", form))
                 .hasStackTraceContaining("Nomor KK sama dengan NIK.");
@@ -391,8 +278,8 @@ class NominationTest {
 
     @Test
     void showsWhatPeopleTypedAsText() {
-        NominationRow p = person();
-        String caseNumber = nominated(p);
+        NominationRow p = nominees.person();
+        String caseNumber = nominees.nominated(p);
         jdbc.sql(
                         "update person set name = '[Rina](https://contoh.id)', address = '<h1>Jl.</h1> **Mawar**' where case_number = ?")
                 .param(caseNumber)
@@ -404,44 +291,8 @@ class NominationTest {
         assertThat(shown.get("address").toString()).startsWith("\\<h1\\>Jl.\\</h1\\> \\*\\*Mawar\\*\\*");
     }
 
-    private Map<String, Object> typed() {
-        int serial = SERIAL.incrementAndGet();
-        return TypedNomination.of("641101520385" + serial, "641101010185" + serial, name(serial), "1985-03-12");
-    }
-
-    private Map<String, Object> willing(String businessType) {
-        return Map.of(
-                "willing",
-                "YES",
-                "businessType",
-                businessType,
-                "deliberationDate",
-                today(),
-                "deliberationResult",
-                "SUPPORTED");
-    }
-
     private String today() {
         return office.today().toString();
-    }
-
-    private void endsWith(String caseNumber, String endEvent, String result) {
-        var instance = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .processDefinitionKey("nomination")
-                .singleResult();
-        assertThat(history.createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId(endEvent)
-                        .count())
-                .as("ends at " + endEvent + ", waits at " + office.waitsAt(caseNumber))
-                .isEqualTo(1);
-        assertThat(history.createHistoricVariableInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .variableName("stageResult")
-                        .singleResult()
-                        .getValue())
-                .isEqualTo(result);
     }
 
     private boolean belongs(String taskId, String caseNumber) {

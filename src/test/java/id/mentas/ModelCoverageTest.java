@@ -3,6 +3,7 @@ package id.mentas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.testing.ModelCoverage;
+import id.mentas.testing.WholeRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ class ModelCoverageTest {
 
     @Test
     void everyFlowNodeOfEveryModelIsPassed() throws IOException {
+        WholeRun.assume();
         List<String> missed = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
             for (Path file : files.filter(one -> one.toString().endsWith(".bpmn"))

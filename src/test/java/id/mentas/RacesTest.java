@@ -3,6 +3,7 @@ package id.mentas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.testing.Race;
+import id.mentas.testing.WholeRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ class RacesTest {
 
     @Test
     void everyTaskFormWasHandedInByTwoAtOnce() throws IOException {
+        WholeRun.assume();
         Set<String> tasks = found(model -> model.getModelElementsByType(UserTask.class).stream()
                 .map(task -> task.getId().replaceFirst("^userTask_", "")));
         tasks.removeAll(Race.run());
@@ -33,6 +35,7 @@ class RacesTest {
 
     @Test
     void everyStartFormWasSentAgain() throws IOException {
+        WholeRun.assume();
         Set<String> processes = found(model -> model.getModelElementsByType(Process.class).stream()
                 .filter(process -> process.getChildElementsByType(StartEvent.class).stream()
                         .anyMatch(start -> start.getCamundaFormKey() != null || start.getCamundaFormRef() != null))

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -25,6 +26,7 @@ import org.springframework.mock.env.MockEnvironment;
 
 /** The start outside the demo, refused before anything is touched. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("house")
 class StartCheckTest {
 
     @Test

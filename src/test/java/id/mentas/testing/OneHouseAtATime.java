@@ -53,6 +53,7 @@ class OneHouseAtATime extends AbstractTestExecutionListener {
     public void afterTestClass(TestContext test) {
         if (test.hasApplicationContext()) {
             ModelCoverage.collect(test.getApplicationContext());
+            WholeRun.has(test.getTestClass());
         }
     }
 }

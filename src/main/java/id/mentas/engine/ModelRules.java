@@ -70,6 +70,15 @@ class ModelRules {
             tries(node, findings);
         }
         Models.elements(model, "userTask").forEach(task -> userTask(task, findings));
+        Models.elements(model, "startEvent").stream()
+                .filter(start -> !Models.camunda(start, "formKey").isEmpty()
+                        || !Models.camunda(start, "formRef").isEmpty())
+                .filter(start -> Models.children(start, "documentation").isEmpty())
+                .forEach(
+                        start -> add(
+                                findings,
+                                start,
+                                "tulis dalam dokumentasi apa yang dikerjakan orang dengan formulir ini, misalnya \"Catat sanggahan\""));
         Models.elements(model, "callActivity").forEach(call -> call(call, findings));
         Models.elements(model, "receiveTask").stream()
                 .filter(task -> !Models.camunda(task, "asyncAfter").equals("true"))

@@ -1,5 +1,7 @@
 package id.mentas.people;
 
+import id.mentas.engine.StageProcesses;
+import id.mentas.engine.StageProcesses.StageProcess;
 import id.mentas.grant.Regions;
 import java.time.Clock;
 import java.util.Date;
@@ -44,23 +46,6 @@ class Desk {
      */
     record Start(String key, String deed, String name) {}
 
-    private static final Map<String, String> DEEDS = Map.ofEntries(
-            Map.entry("lifecycle", "Usulkan satu orang"),
-            Map.entry("nomination-import", "Unggah berkas usulan"),
-            Map.entry("registry-refresh", "Mutakhirkan data registri"),
-            Map.entry("village-deliberation", "Isi hasil musyawarah desa"),
-            Map.entry("round-opening", "Buka putaran"),
-            Map.entry("quota-reallocation", "Pindahkan kuota"),
-            Map.entry("round-closing", "Tutup putaran"),
-            Map.entry("decree-round", "Mulai penetapan penerima"),
-            Map.entry("sign-decrees", "Tanda tangani beberapa SK"),
-            Map.entry("objection", "Catat sanggahan"),
-            Map.entry("procurement-order", "Pesan barang"),
-            Map.entry("guidance-session", "Adakan bimbingan"),
-            Map.entry("session-change", "Batalkan atau pindahkan bimbingan"),
-            Map.entry("case-event", "Catat meninggal, pindah, atau mundur"),
-            Map.entry("case-relocation", "Pindahkan kasus ke desa lain"));
-
     /** The engine answers no person without a limit. */
     private static final int MOST_STARTS = 100;
 
@@ -70,6 +55,7 @@ class Desk {
     private final AuthorizationService authorizations;
     private final Regions regions;
     private final Clock clock;
+    private final Map<String, String> deeds;
 
     Desk(
             TaskService tasks,
@@ -77,13 +63,19 @@ class Desk {
             RepositoryService repository,
             AuthorizationService authorizations,
             Regions regions,
-            Clock clock) {
+            Clock clock,
+            StageProcesses processes) {
         this.tasks = tasks;
         this.filters = filters;
         this.repository = repository;
         this.authorizations = authorizations;
         this.regions = regions;
         this.clock = clock;
+        this.deeds = processes.all().stream()
+                .filter(process -> process.startForm().isPresent())
+                .collect(Collectors.toMap(
+                        StageProcess::id,
+                        process -> process.startForm().orElseThrow().deed()));
     }
 
     Work work(SignedIn me) {
@@ -128,9 +120,9 @@ class Desk {
                 .toList();
     }
 
-    private static Start start(String key, @Nullable String name) {
+    private Start start(String key, @Nullable String name) {
         String known = name == null ? key : name;
-        return new Start(key, DEEDS.getOrDefault(key, known), known);
+        return new Start(key, deeds.getOrDefault(key, known), known);
     }
 
     Set<String> applications(SignedIn me) {

@@ -1,10 +1,15 @@
 package id.mentas.people;
 
+import id.mentas.engine.StageProcesses;
+import id.mentas.engine.StageProcesses.StageProcess;
+import id.mentas.grant.Stage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -56,7 +61,7 @@ class ReadyLists {
 
     private static final String VERSION = "mentasVersion";
 
-    private static final List<ReadyList> LISTS = List.of(
+    private static final List<ReadyList> OF_EVERYTHING = List.of(
             new ReadyList(MINE, "Tugas yang sudah Anda ambil.", "#1b5e3f", List.of(), Kind.MINE),
             new ReadyList(
                     OF_GROUPS,
@@ -64,42 +69,21 @@ class ReadyLists {
                     "#2f7d58",
                     List.of(),
                     Kind.OF_GROUPS),
-            new ReadyList(LATE, "Tugas yang melewati batas waktunya.", "#b3261e", List.of(), Kind.LATE),
-            ofStage(
-                    "Usulan",
-                    "nomination",
-                    "nomination-import",
-                    "registry-refresh",
-                    "lifecycle",
-                    "case-event",
-                    "case-relocation",
-                    "unclear-decision"),
-            ofStage("Asesmen", "assessment"),
-            ofStage(
-                    "Persetujuan",
-                    "approval",
-                    "round-opening",
-                    "decree-round",
-                    "sign-decrees",
-                    "decree-amendment",
-                    "objection",
-                    "quota-reallocation",
-                    "round-closing"),
-            ofStage("Pengadaan", "procurement", "procurement-order"),
-            ofStage("Serah terima", "handover", "handover-completion"),
-            ofStage("Bimbingan", "guidance", "guidance-session", "session-change"),
-            ofStage("Monitoring", "monitoring"),
-            ofStage("Rujukan", "referral"),
-            ofStage("Hasil", "outcome"));
+            new ReadyList(LATE, "Tugas yang melewati batas waktunya.", "#b3261e", List.of(), Kind.LATE));
 
     private final FilterService filters;
     private final TaskService tasks;
     private final Rights rights;
+    private final List<ReadyList> lists;
 
-    ReadyLists(FilterService filters, TaskService tasks, Rights rights) {
+    ReadyLists(FilterService filters, TaskService tasks, Rights rights, StageProcesses processes) {
         this.filters = filters;
         this.tasks = tasks;
         this.rights = rights;
+        this.lists = Stream.concat(
+                        OF_EVERYTHING.stream(),
+                        Arrays.stream(Stage.values()).map(stage -> ofStage(stage, processes.all())))
+                .toList();
     }
 
     void make() {
@@ -108,8 +92,8 @@ class ReadyLists {
                         filter.getProperties() != null && filter.getProperties().containsKey(VERSION))
                 .collect(Collectors.toMap(Filter::getName, filter -> filter, (first, second) -> first));
         List<String> ids = new ArrayList<>();
-        for (int place = 0; place < LISTS.size(); place++) {
-            ReadyList list = LISTS.get(place);
+        for (int place = 0; place < lists.size(); place++) {
+            ReadyList list = lists.get(place);
             Filter filter = existing.getOrDefault(list.name(), filters.newTaskFilter(list.name()));
             if (filter.getId() == null
                     || !list.version().equals(filter.getProperties().get(VERSION))) {
@@ -147,12 +131,24 @@ class ReadyLists {
                 list.version());
     }
 
-    private static ReadyList ofStage(String name, String... processes) {
+    /** What belongs to the whole life of a case stands with the first stage. */
+    private static ReadyList ofStage(Stage stage, List<StageProcess> processes) {
+        List<String> own = processes.stream()
+                .filter(process -> stageOf(process.stage()) == stage)
+                .map(StageProcess::id)
+                .toList();
         return new ReadyList(
-                name,
-                "Semua tugas tahap " + name + " yang menjadi bagian Anda.",
+                stage.label(),
+                "Semua tugas tahap " + stage.label() + " yang menjadi bagian Anda.",
                 "#5b6770",
-                List.of(processes),
+                own,
                 Kind.OF_STAGE);
+    }
+
+    private static Stage stageOf(String word) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.word().equals(word))
+                .findFirst()
+                .orElse(Stage.NOMINATION);
     }
 }

@@ -2,12 +2,7 @@ package id.mentas.people;
 
 import static id.mentas.people.Role.ADMIN;
 import static id.mentas.people.Role.ANALIS;
-import static id.mentas.people.Role.DINSOS_KAB;
-import static id.mentas.people.Role.DINSOS_PROV;
-import static id.mentas.people.Role.KEPALA_DINAS;
 import static id.mentas.people.Role.PENGAWAS;
-import static id.mentas.people.Role.PPK;
-import static id.mentas.people.Role.PSM;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.ALL;
@@ -16,6 +11,8 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
 
+import id.mentas.engine.StageProcesses;
+import id.mentas.engine.StageProcesses.StageProcess;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -43,28 +40,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Rights {
 
-    /** Who starts which process by a form, as the models' starter groups say. */
-    static final Map<String, List<Role>> STARTED_BY = Map.ofEntries(
-            Map.entry("lifecycle", List.of(DINSOS_KAB)),
-            Map.entry("nomination-import", List.of(DINSOS_KAB, DINSOS_PROV)),
-            Map.entry("registry-refresh", List.of(DINSOS_KAB, DINSOS_PROV)),
-            Map.entry("village-deliberation", List.of(PSM, DINSOS_KAB)),
-            Map.entry("decree-round", List.of(DINSOS_KAB)),
-            Map.entry("objection", List.of(DINSOS_KAB)),
-            Map.entry("sign-decrees", List.of(KEPALA_DINAS)),
-            Map.entry("guidance-session", List.of(DINSOS_KAB)),
-            Map.entry("session-change", List.of(DINSOS_KAB)),
-            Map.entry("case-event", List.of(DINSOS_KAB)),
-            Map.entry("case-relocation", List.of(DINSOS_KAB)),
-            Map.entry("procurement-order", List.of(PPK)),
-            Map.entry("round-opening", List.of(DINSOS_PROV)),
-            Map.entry("quota-reallocation", List.of(DINSOS_PROV)),
-            Map.entry("round-closing", List.of(DINSOS_PROV)));
-
     private final AuthorizationService authorizations;
+    private final StageProcesses processes;
 
-    Rights(AuthorizationService authorizations) {
+    Rights(AuthorizationService authorizations, StageProcesses processes) {
         this.authorizations = authorizations;
+        this.processes = processes;
     }
 
     void grant() {
@@ -104,14 +85,29 @@ class Rights {
                         Right.of(role, Resources.PROCESS_DEFINITION, READ)));
     }
 
-    private static Stream<Right> ofStarters() {
-        Stream<Right> definitions = STARTED_BY.entrySet().stream().flatMap(entry -> entry.getValue().stream()
+    /** Who starts a process by its form: the starter groups of the models that the application brings along. */
+    private Stream<Right> ofStarters() {
+        Map<String, List<String>> startedBy = processes.all().stream()
+                .filter(process -> process.startForm().isPresent())
+                .collect(Collectors.toMap(
+                        StageProcess::id,
+                        process -> process.startForm().orElseThrow().groups()));
+        Stream<Right> definitions = startedBy.entrySet().stream().flatMap(entry -> entry.getValue().stream()
+                .map(Rights::working)
                 .map(role -> Right.of(role, Resources.PROCESS_DEFINITION, entry.getKey(), READ, CREATE_INSTANCE)));
-        Stream<Right> instances = STARTED_BY.values().stream()
+        Stream<Right> instances = startedBy.values().stream()
                 .flatMap(Collection::stream)
                 .distinct()
+                .map(Rights::working)
                 .map(role -> Right.of(role, Resources.PROCESS_INSTANCE, CREATE));
         return Stream.concat(definitions, instances);
+    }
+
+    private static Role working(String group) {
+        return Role.ofGroup(group)
+                .filter(Role::isWorking)
+                .orElseThrow(() -> new IllegalStateException(
+                        "A model lets \"" + group + "\" start it, which is no working group"));
     }
 
     /** Everything to read, nothing to change. */

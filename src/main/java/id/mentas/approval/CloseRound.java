@@ -1,11 +1,13 @@
 package id.mentas.approval;
 
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Start form of {@code round-closing}. */
 record CloseRound(
         @Label("Putaran") @NotBlank(message = "pilih putaran.") String round,
-        @Label("Alasan penutupan")
+        @ManyLines
+                @Label("Alasan penutupan")
                 @NotBlank(message = "tulis alasan penutupan.") @Size(max = 1000, message = "paling banyak 1.000 huruf.") String reason) {}

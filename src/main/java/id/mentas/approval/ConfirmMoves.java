@@ -1,6 +1,7 @@
 package id.mentas.approval;
 
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A second person's answer to moves that carry somebody across the quota's line. */
 record ConfirmMoves(
         @Label("Keputusan") @NotNull(message = "pilih keputusan.") Answer decision,
-        @Label("Catatan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String words) {
+        @ManyLines @Label("Catatan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String words) {
 
     /** How it can be answered; the model's gateway reads these names. */
     enum Answer {

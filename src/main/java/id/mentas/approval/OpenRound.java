@@ -30,9 +30,9 @@ record OpenRound(
         @Label("Sumber anggaran")
                 @NotNull(message = "pilih sumber anggaran.") @Pattern(regexp = "APBD|APBD-P", message = "pilih APBD atau APBD Perubahan.") String budgetSource,
         @Label("Anggaran")
-                @NotNull(message = "isi anggaran.") @Min(value = 1, message = "anggaran harus lebih dari nol.") Long budget,
+                @NotNull(message = "isi anggaran.") @Min(value = 1, message = "anggaran harus lebih dari nol.") @Max(value = 10_000_000_000_000L, message = "anggaran paling banyak 10.000.000.000.000.") Long budget,
         @Label("Pagu setiap paket")
-                @NotNull(message = "isi pagu setiap paket.") @Min(value = 1, message = "pagu harus lebih dari nol.") @Max(value = 1_000_000_000, message = "pagu terlalu besar.") Long ceiling,
+                @NotNull(message = "isi pagu setiap paket.") @Min(value = 1, message = "pagu harus lebih dari nol.") @Max(value = 1_000_000_000, message = "pagu paling banyak 1.000.000.000.") Long ceiling,
         @Label("Hari acuan")
                 @NotNull(message = "isi hari acuan.") @Between(
                         from = {KnownDay.A_YEAR_BEFORE_BUDGET},

@@ -1,6 +1,7 @@
 package id.mentas.approval;
 
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -9,5 +10,6 @@ record RecordObjection(
         @Label("Nomor kasus yang disanggah") @NotBlank(message = "isi nomor kasus.") String caseNumber,
         @Label("Yang menyanggah")
                 @NotBlank(message = "isi siapa yang menyanggah.") @Size(max = 200, message = "paling banyak 200 huruf.") String objector,
-        @Label("Alasan sanggahan")
+        @ManyLines
+                @Label("Alasan sanggahan")
                 @NotBlank(message = "tulis alasan sanggahan.") @Size(max = 2000, message = "paling banyak 2.000 huruf.") String reason) {}

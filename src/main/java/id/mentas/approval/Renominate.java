@@ -1,6 +1,7 @@
 package id.mentas.approval;
 
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Renominate(
         @Label("Hasil") @NotNull(message = "pilih hasilnya.") Step decision,
         @Label("Nomor kasus yang baru") @Nullable String caseNumber,
-        @Label("Alasan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String reason) {
+        @ManyLines @Label("Alasan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String reason) {
 
     /** Nominated again or not. */
     enum Step {

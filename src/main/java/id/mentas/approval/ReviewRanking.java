@@ -1,6 +1,8 @@
 package id.mentas.approval;
 
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 record ReviewRanking(
         @Label("Langkah berikut") @NotNull(message = "pilih langkah berikut.") Step decision,
         @Label("Nomor kasus yang dipindahkan") @Nullable String caseNumber,
-        @Label("Ke peringkat") @Nullable @Min(value = 1, message = "peringkat dimulai dari 1.") Integer rank,
-        @Label("Alasan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String reason) {
+        @Label("Ke peringkat")
+                @Nullable @Min(value = 1, message = "peringkat dimulai dari 1.") @Max(value = 100_000, message = "peringkat paling besar 100.000.") Integer rank,
+        @ManyLines @Label("Alasan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String reason) {
 
     /** What to do with the ranking; the model's gateway reads these names. */
     enum Step {

@@ -1,6 +1,7 @@
 package id.mentas.approval;
 
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SignDecree(
         @Label("Keputusan") @NotNull(message = "pilih keputusan.") Signature decision,
-        @Label("Catatan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String note,
+        @ManyLines @Label("Catatan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String note,
         @Label("Tanda daftar") @Nullable String version) {
 
     /** How a signatory can decide; the model's gateway reads these names. */

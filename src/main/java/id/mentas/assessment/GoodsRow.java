@@ -18,7 +18,7 @@ record GoodsRow(
                 @NotNull(message = "isi jumlah barang.") @Min(value = 1, message = "jumlah paling sedikit 1.") @Max(value = 100_000, message = "jumlah paling banyak 100.000.") Integer quantity,
         @Label("Satuan") @NotBlank(message = "isi satuan barang.") @Size(max = 30, message = "satuan terlalu panjang.") String unit,
         @Label("Harga satuan")
-                @NotNull(message = "isi harga satuan.") @Min(value = 1, message = "harga satuan harus lebih dari nol.") @Max(value = 1_000_000_000, message = "harga satuan terlalu besar.") Long unitPrice,
+                @NotNull(message = "isi harga satuan.") @Min(value = 1, message = "harga satuan harus lebih dari nol.") @Max(value = 1_000_000_000, message = "harga satuan paling banyak 1.000.000.000.") Long unitPrice,
         @Label("Alasan di luar katalog") @Nullable @Size(max = 500, message = "alasan terlalu panjang.") String reason) {
 
     Money total() {

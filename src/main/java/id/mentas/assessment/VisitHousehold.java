@@ -4,6 +4,7 @@ import id.mentas.grant.Between;
 import id.mentas.grant.GeoPoint;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import id.mentas.grant.OddValues;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
@@ -28,12 +29,13 @@ record VisitHousehold(
                         to = {KnownDay.TODAY})
                 LocalDate visitDate,
         @Label("Jenis usaha") @NotBlank(message = "pilih jenis usaha yang diinginkan.") String businessType,
-        @Label("Potensi dan minat")
+        @ManyLines
+                @Label("Potensi dan minat")
                 @NotBlank(message = "tulis usaha apa yang ingin dijalankan dan apa modalnya.") @Size(max = 1000, message = "paling banyak 1.000 huruf.") String potential,
         @Label("Usaha sebelumnya") @Nullable @Size(max = 200, message = "paling banyak 200 huruf.") String formerBusiness,
         @Label("Keadaan usaha")
                 @NotNull(message = "pilih keadaan usaha.") @Pattern(regexp = "BERHENTI|JALAN|BELUM", message = "pilih salah satu pilihan yang ada.") String businessStatus,
-        @Label("Mengapa berhenti") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String stopReason,
+        @ManyLines @Label("Mengapa berhenti") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String stopReason,
         @Label("Keterampilan")
                 @NotNull(message = "pilih keterampilan.") @Pattern(regexp = "TRAINED|EXPERIENCED|NONE", message = "pilih salah satu pilihan yang ada.") String skill,
         @Label("Tempat usaha")
@@ -43,7 +45,7 @@ record VisitHousehold(
         @Label("Sumber listrik")
                 @NotNull(message = "pilih sumber listrik.") @Pattern(regexp = "PLN|GENERATOR|NONE", message = "pilih salah satu pilihan yang ada.") String power,
         @Label("Penghasilan keluarga sebulan")
-                @NotNull(message = "isi penghasilan keluarga sebulan, 0 bila tidak ada.") @Min(value = 0, message = "penghasilan tidak boleh kurang dari nol.") @Max(value = 100_000_000, message = "penghasilan terlalu besar; periksa lagi angkanya.") Long monthlyIncome,
+                @NotNull(message = "isi penghasilan keluarga sebulan, 0 bila tidak ada.") @Min(value = 0, message = "penghasilan tidak boleh kurang dari nol.") @Max(value = 100_000_000, message = "penghasilan paling banyak 100.000.000; periksa lagi angkanya.") Long monthlyIncome,
         @Label("Anggota keluarga yang bekerja")
                 @NotNull(message = "isi berapa orang yang bekerja.") @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = 30, message = "paling banyak 30 orang.") Integer workers,
         @Label("Jumlah anggota keluarga")
@@ -64,8 +66,8 @@ record VisitHousehold(
         @Label("Foto rumah dan tempat usaha") @Nullable UploadedFile photo,
         @Label("Titik lokasi")
                 @NotBlank(message = "ambil titik lokasi rumah.") @Pattern(regexp = GeoPoint.PATTERN, message = GeoPoint.ADVICE) String coordinates,
-        @Label("Catatan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String note,
-        @Label(OddValues.LABEL) @Nullable @Size(max = 500, message = "paling banyak 500 huruf.") String explanation) {
+        @ManyLines @Label("Catatan") @Nullable @Size(max = 1000, message = "paling banyak 1.000 huruf.") String note,
+        @ManyLines @Label(OddValues.LABEL) @Nullable @Size(max = 500, message = "paling banyak 500 huruf.") String explanation) {
 
     /** People of the household who don't earn. */
     int dependants() {

@@ -1,6 +1,7 @@
 package id.mentas.calendar;
 
 import id.mentas.grant.FieldError;
+import id.mentas.grant.ManyLines;
 import id.mentas.grant.Refused;
 import id.mentas.people.SignedIn;
 import id.mentas.registry.FileSource;
@@ -49,7 +50,7 @@ class HolidayPages {
     @PostMapping
     String add(
             @RequestParam("tahun") int year,
-            @RequestParam("hari") String lines,
+            @RequestParam("hari") @ManyLines String lines,
             SignedIn me,
             RedirectAttributes after,
             Model model) {

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.IsoDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
+import id.mentas.grant.PlainText;
 import id.mentas.grant.Refused;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.ConstraintViolation;
@@ -86,6 +88,16 @@ class FormBinder {
         return form;
     }
 
+    /** A text that can't stand in its field, with what is wrong with it. */
+    private static final class Faulty extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        Faulty(String fault) {
+            super(fault);
+        }
+    }
+
     /** The names of the record's fields. */
     static Set<String> fields(Class<? extends Record> type) {
         return Arrays.stream(type.getRecordComponents())
@@ -119,21 +131,29 @@ class FormBinder {
         }
         JavaType wanted = json.getTypeFactory().constructType(field.getGenericType());
         if (value instanceof String text) {
-            String trimmed = text.strip();
-            if (trimmed.isEmpty()) {
-                return absent(field.getType());
-            }
-            if (field.getType() == String.class) {
-                return json.convertValue(trimmed, wanted);
-            }
-            if (field.getType() == LocalTime.class) {
-                return LocalTime.parse(trimmed);
-            }
             if (wanted.isContainerType() || Record.class.isAssignableFrom(field.getType())) {
-                return json.readValue(trimmed, wanted);
+                return text.isBlank() ? absent(field.getType()) : json.readValue(text, wanted);
             }
+            return scalar(text, field, wanted);
         }
         return json.convertValue(value, wanted);
+    }
+
+    private @Nullable Object scalar(String text, RecordComponent field, JavaType wanted) {
+        boolean manyLines = field.isAnnotationPresent(ManyLines.class);
+        String broken = manyLines ? null : PlainText.faultOfLine(text);
+        String fault = broken == null && field.getType() == String.class ? PlainText.fault(text) : broken;
+        if (fault != null) {
+            throw new Faulty(fault);
+        }
+        String plain = manyLines ? text.strip() : PlainText.line(text);
+        if (plain.isEmpty()) {
+            return absent(field.getType());
+        }
+        if (field.getType() == String.class) {
+            return plain;
+        }
+        return field.getType() == LocalTime.class ? LocalTime.parse(plain) : json.convertValue(plain, wanted);
     }
 
     /** The checks of rows pass over one that isn't there, and rooms would trip over it. */
@@ -236,6 +256,9 @@ class FormBinder {
 
     /** What is wrong with a value: in which row and column of a list, and what to do. */
     private static String sentence(RecordComponent field, Exception unreadable) {
+        if (unreadable instanceof Faulty faulty) {
+            return ": " + faulty.getMessage();
+        }
         Throwable cause = unreadable instanceof IllegalArgumentException && unreadable.getCause() != null
                 ? unreadable.getCause()
                 : unreadable;
@@ -243,16 +266,17 @@ class FormBinder {
             return ": " + advice(field.getType());
         }
         String row = "";
-        String column = "";
-        Class<?> inside = rowType(field);
+        RecordComponent at = field;
         for (JsonMappingException.Reference step : wrong.getPath()) {
             if (step.getIndex() >= 0) {
                 row = " baris " + (step.getIndex() + 1);
-            } else if (inside != null) {
-                column = columnLabel(inside, String.valueOf(step.getFieldName()));
+            } else {
+                at = column(rowType(field), String.valueOf(step.getFieldName())).orElse(at);
             }
         }
-        return row + column + ": " + wrong.getOriginalMessage();
+        String column = at != field && at.isAnnotationPresent(Label.class) ? ", " + label(at) : "";
+        return row + column + ": "
+                + (wrong instanceof FormJson.OutOfRange ? NumberBounds.sentence(at) : wrong.getOriginalMessage());
     }
 
     private static @Nullable Class<?> rowType(RecordComponent field) {
@@ -263,12 +287,12 @@ class FormBinder {
                 : null;
     }
 
-    private static String columnLabel(Class<?> row, String name) {
-        return Arrays.stream(row.getRecordComponents())
-                .filter(component -> component.getName().equals(name) && component.isAnnotationPresent(Label.class))
-                .map(component -> ", " + label(component))
-                .findFirst()
-                .orElse("");
+    private static Optional<RecordComponent> column(@Nullable Class<?> row, String name) {
+        return row == null
+                ? Optional.empty()
+                : Arrays.stream(row.getRecordComponents())
+                        .filter(component -> component.getName().equals(name))
+                        .findFirst();
     }
 
     private static String advice(Class<?> type) {

@@ -20,22 +20,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what is typed into forms as it stands there: nothing is rounded, cut, guessed or put right. A fraction is no whole number, digits
- * of another script are none, a choice is spelt exactly, a text holds only what the papers can print.
+ * of another script are none, a choice is spelt exactly, a text holds only what the papers can print. Every value is one line
+ * ({@link PlainText#line}) but for texts with {@link id.mentas.grant.ManyLines}, which {@code FormBinder} reads.
  */
 final class FormJson {
 
     static final String NUMBER = "isi dengan angka bulat 0 sampai 9, tanpa titik, koma dan huruf.";
+    /** Fifteen digits, as in {@link PlainText#wholeNumber}. */
+    static final BigDecimal LARGEST = BigDecimal.valueOf(999_999_999_999_999L);
+
     static final String CHOICE = "pilih salah satu pilihan yang ada.";
 
     private FormJson() {}
 
     /** @param message what the person reads behind the name of the field */
-    static final class Unreadable extends JsonMappingException {
+    static class Unreadable extends JsonMappingException {
 
         private static final long serialVersionUID = 1L;
 
         Unreadable(JsonParser parser, String message) {
             super(parser, message);
+        }
+    }
+
+    /** A number that doesn't fit; only the field knows what does. */
+    static final class OutOfRange extends Unreadable {
+
+        private static final long serialVersionUID = 1L;
+
+        OutOfRange(JsonParser parser) {
+            super(parser, "angka ini di luar batas.");
         }
     }
 
@@ -77,8 +91,15 @@ final class FormJson {
                     throw new Unreadable(parser, "isian tidak terbaca, isi ulang.");
                 }
                 String text = token == JsonToken.VALUE_NUMBER_FLOAT ? withoutZeros(parser) : parser.getText();
+                String fault = PlainText.faultOfLine(text);
+                if (fault != null) {
+                    throw new Unreadable(parser, fault);
+                }
+                String line = PlainText.line(text);
                 try {
-                    return text.isBlank() ? null : reading.read(text);
+                    return line.isEmpty() ? null : reading.read(line);
+                } catch (ArithmeticException tooLarge) {
+                    throw new OutOfRange(parser);
                 } catch (IllegalArgumentException wrong) {
                     throw new Unreadable(parser, String.valueOf(wrong.getMessage()));
                 }
@@ -94,37 +115,44 @@ final class FormJson {
                     throw new Unreadable(parser, "isian tidak terbaca, isi ulang.");
                 }
                 String text = parser.getText();
-                String fault = PlainText.fault(text);
+                String broken = PlainText.faultOfLine(text);
+                String fault = broken == null ? PlainText.fault(text) : broken;
                 if (fault != null) {
                     throw new Unreadable(parser, fault);
                 }
-                return text;
+                return PlainText.line(text);
             }
         };
     }
 
     /** 2.0 is a whole number, 2.7 is none. */
     private static String withoutZeros(JsonParser parser) throws IOException {
+        if (parser.isNaN()) {
+            throw new Unreadable(parser, NUMBER);
+        }
         BigDecimal number = parser.getDecimalValue();
-        return number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0
-                ? number.stripTrailingZeros().toPlainString()
-                : "";
+        if (number.abs().compareTo(LARGEST) > 0) {
+            throw new OutOfRange(parser);
+        }
+        return number.scale() > LARGEST.precision()
+                ? "0.1"
+                : number.stripTrailingZeros().toPlainString();
     }
 
+    /** @throws ArithmeticException where it is a whole number but too large for one */
     private static Long whole(String text) {
-        Long number = PlainText.wholeNumber(text.strip());
+        Long number = PlainText.wholeNumber(text);
         if (number == null) {
+            if (PlainText.isDigits(text.startsWith("-") ? text.substring(1) : text)) {
+                throw new ArithmeticException(text.length() + " digits");
+            }
             throw new IllegalArgumentException(NUMBER);
         }
         return number;
     }
 
     private static Integer small(String text) {
-        try {
-            return Math.toIntExact(whole(text));
-        } catch (ArithmeticException tooLarge) {
-            throw new IllegalArgumentException("angka ini terlalu besar, periksa lagi.", tooLarge);
-        }
+        return Math.toIntExact(whole(text));
     }
 
     private static Boolean yesOrNo(String text) {
@@ -137,7 +165,7 @@ final class FormJson {
 
     private static LocalDate day(String text) {
         try {
-            return IsoDay.parse(text.strip());
+            return IsoDay.parse(text);
         } catch (IllegalArgumentException noDay) {
             throw new IllegalArgumentException(IsoDay.ADVICE, noDay);
         }

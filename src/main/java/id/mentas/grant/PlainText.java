@@ -45,6 +45,26 @@ public final class PlainText {
                 : "berisi tanda yang tidak dapat dicetak (" + sign + "). Hapus tanda itu; pakai huruf dan angka biasa.";
     }
 
+    /** What is wrong with a value that is to be one line, as {@link #fault} says it; null where it is one. */
+    public static @Nullable String faultOfLine(String text) {
+        return text.chars().anyMatch(Character::isISOControl)
+                ? "berisi pindah baris, tab, atau tanda kendali. Tulis dalam satu baris, tanpa tanda itu."
+                : null;
+    }
+
+    /** A value of one line without the plain spaces around it, which nobody means. Nothing else is ever taken away from a value. */
+    public static String line(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && text.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     /** A whole number written with digits 0 to 9, a minus before them or not; null where the text is anything else. */
     public static @Nullable Long wholeNumber(String text) {
         String digits = text.startsWith("-") ? text.substring(1) : text;

@@ -3,6 +3,7 @@ package id.mentas.guidance;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ record ChangeSession(
                 @Nullable LocalDate heldOn,
         @Label("Jam mulai baru") @Nullable LocalTime begins,
         @Label("Tempat baru") @Size(max = 200, message = "paling panjang 200 huruf.") @Nullable String place,
-        @Label("Alasan")
+        @ManyLines
+                @Label("Alasan")
                 @NotNull(message = "tulis alasannya; alasan ini dicantumkan dalam surat kepada peserta.") @Size(max = 300, message = "paling panjang 300 huruf.") String reason) {
 
     /** What can be done. */

@@ -3,6 +3,7 @@ package id.mentas.guidance;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ record CoachAtHome(
                         from = {KnownDay.HANDOVER},
                         to = {KnownDay.TODAY})
                 LocalDate coachedOn,
-        @Label("Materi yang disampaikan")
+        @ManyLines
+                @Label("Materi yang disampaikan")
                 @NotNull(message = "tulis materinya.") @Size(max = 500, message = "paling panjang 500 huruf.") String topic,
         @Label("Kebutuhan yang terlihat") List<String> needs,
-        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {}
+        @ManyLines @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {}

@@ -3,6 +3,7 @@ package id.mentas.guidance;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,9 @@ record PlanSession(
                 LocalDate heldOn,
         @Label("Jam mulai") @NotNull(message = "isi jam mulai, misalnya 09:00.") LocalTime begins,
         @Label("Tempat") @NotNull(message = "isi tempat.") @Size(max = 200, message = "paling panjang 200 huruf.") String place,
-        @Label("Materi") @NotNull(message = "isi materi.") @Size(max = 300, message = "paling panjang 300 huruf.") String topic,
+        @ManyLines
+                @Label("Materi")
+                @NotNull(message = "isi materi.") @Size(max = 300, message = "paling panjang 300 huruf.") String topic,
         @Label("Pelatih")
                 @NotNull(message = "isi nama pelatih.") @Size(max = 100, message = "paling panjang 100 huruf.") String trainer,
         @Label("Peserta") @NotEmpty(message = "belum ada penerima yang menunggu bimbingan.") @Valid List<Invitee> invitees) {

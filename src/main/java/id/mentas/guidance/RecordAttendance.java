@@ -3,6 +3,7 @@ package id.mentas.guidance;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import id.mentas.grant.OddValues;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,8 +30,8 @@ record RecordAttendance(
                 @Nullable LocalDate heldOn,
         @Label("Jam mulai baru") @Nullable LocalTime begins,
         @Label("Tempat baru") @Size(max = 200, message = "paling panjang 200 huruf.") @Nullable String place,
-        @Label("Alasan") @Size(max = 300, message = "paling panjang 300 huruf.") @Nullable String reason,
-        @Label(OddValues.LABEL) @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String explanation) {
+        @ManyLines @Label("Alasan") @Size(max = 300, message = "paling panjang 300 huruf.") @Nullable String reason,
+        @ManyLines @Label(OddValues.LABEL) @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String explanation) {
 
     /** What became of the session. */
     enum Result {

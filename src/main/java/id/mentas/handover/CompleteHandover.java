@@ -4,6 +4,7 @@ import id.mentas.grant.Between;
 import id.mentas.grant.GeoPoint;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import id.mentas.grant.OddValues;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
@@ -34,9 +35,9 @@ record CompleteHandover(
                         from = {KnownDay.TOMORROW},
                         to = {KnownDay.LAST_NEXT_TRY})
                 @Nullable LocalDate nextDate,
-        @Label("Alasan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
-        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note,
-        @Label(OddValues.LABEL) @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String explanation)
+        @ManyLines @Label("Alasan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
+        @ManyLines @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note,
+        @ManyLines @Label(OddValues.LABEL) @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String explanation)
         implements Delivery {
 
     /** What can become of them. */

@@ -3,6 +3,7 @@ package id.mentas.handover;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record DecideAbsence(
         @Label("Apa yang terjadi") @NotNull(message = "pilih apa yang terjadi.") Decision decision,
         @Label("Tanggal kunjungan berikutnya") @Between(from = KnownDay.TOMORROW, to = KnownDay.LAST_NEXT_TRY) @Nullable LocalDate nextDate,
-        @Label("Keterangan")
+        @ManyLines
+                @Label("Keterangan")
                 @NotNull(message = "tulis siapa yang ditanya dan apa jawabannya.") @Size(max = 500, message = "paling panjang 500 huruf.") String reason) {
 
     /** The ways in which it can end. */

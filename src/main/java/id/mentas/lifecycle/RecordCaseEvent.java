@@ -3,6 +3,7 @@ package id.mentas.lifecycle;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,5 +18,6 @@ record RecordCaseEvent(
                         from = {KnownDay.BIRTH, KnownDay.FIVE_YEARS_BEFORE_NOMINATION, KnownDay.LAST_VISIT},
                         to = {KnownDay.TODAY})
                 LocalDate date,
-        @Label("Keterangan")
+        @ManyLines
+                @Label("Keterangan")
                 @NotBlank(message = "tulis bagaimana peristiwa ini diketahui.") @Size(max = 1000, message = "paling banyak 1.000 huruf.") String reason) {}

@@ -1,6 +1,7 @@
 package id.mentas.lifecycle;
 
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,5 +15,6 @@ record RelocateCase(
                 @NotBlank(message = "isi alamat di desa yang baru.") @Size(max = 200, message = "paling panjang 200 huruf.") String address,
         @Label("RT") @Pattern(regexp = "\\d{1,3}", message = "paling banyak 3 angka.") @Nullable String rt,
         @Label("RW") @Pattern(regexp = "\\d{1,3}", message = "paling banyak 3 angka.") @Nullable String rw,
-        @Label("Alasan")
+        @ManyLines
+                @Label("Alasan")
                 @NotBlank(message = "tulis sejak kapan pindah dan bagaimana diketahui.") @Size(max = 500, message = "paling banyak 500 huruf.") String reason) {}

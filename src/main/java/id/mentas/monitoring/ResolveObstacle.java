@@ -3,6 +3,7 @@ package id.mentas.monitoring;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,7 +17,8 @@ record ResolveObstacle(
                         from = {KnownDay.LAST_VISIT},
                         to = {KnownDay.TODAY})
                 LocalDate actedOn,
-        @Label("Yang dilakukan")
+        @ManyLines
+                @Label("Yang dilakukan")
                 @NotBlank(message = "tulis apa yang dilakukan.") @Size(max = 1000, message = "paling panjang 1000 huruf.") String action,
         @Label("Hasilnya") @NotNull(message = "pilih salah satu.") Result result,
         @Label("Kebutuhan untuk dirujuk") List<String> needs) {

@@ -1,6 +1,7 @@
 package id.mentas.monitoring;
 
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,7 +9,8 @@ import jakarta.validation.constraints.Size;
 /** What the kabupaten decides of a business that failed twice or whose goods were sold. */
 record ReviewCase(
         @Label("Putusan") @NotNull(message = "pilih salah satu.") Decision decision,
-        @Label("Alasan")
+        @ManyLines
+                @Label("Alasan")
                 @NotBlank(message = "tulis alasannya.") @Size(max = 1000, message = "paling panjang 1000 huruf.") String reason) {
 
     /** What becomes of the case. */

@@ -4,6 +4,7 @@ import id.mentas.grant.Between;
 import id.mentas.grant.GeoPoint;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import id.mentas.grant.OddValues;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
@@ -30,23 +31,23 @@ record VisitBusiness(
                 LocalDate visitedOn,
         @Label("Keadaan usaha") @NotNull(message = "pilih salah satu.") BusinessState businessState,
         @Label("Omzet bulan ini")
-                @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = VisitBusiness.MOST, message = "terlalu besar, periksa lagi.") @Nullable Long turnover,
+                @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = VisitBusiness.MOST, message = "paling banyak 250.000.000; periksa lagi angkanya.") @Nullable Long turnover,
         @Label("Untung atau rugi") @Nullable MonthResult monthResult,
         @Label("Besarnya untung atau rugi")
-                @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = VisitBusiness.MOST, message = "terlalu besar, periksa lagi.") @Nullable Long profit,
+                @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = VisitBusiness.MOST, message = "paling banyak 250.000.000; periksa lagi angkanya.") @Nullable Long profit,
         @Label("Jumlah pekerja")
                 @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = 50, message = "paling banyak 50.") @Nullable Integer workers,
         @Label("Barang bantuan") @NotNull(message = "pilih salah satu.") Goods goods,
         @Label("Penghasilan keluarga sebulan")
-                @NotNull(message = "isi jumlahnya, 0 bila tidak ada.") @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = VisitBusiness.MOST, message = "terlalu besar, periksa lagi.") Long income,
+                @NotNull(message = "isi jumlahnya, 0 bila tidak ada.") @Min(value = 0, message = "tidak boleh kurang dari nol.") @Max(value = VisitBusiness.MOST, message = "paling banyak 250.000.000; periksa lagi angkanya.") Long income,
         @Label("Kendala utama") @NotNull(message = "pilih salah satu.") Obstacle obstacle,
-        @Label("Penjelasan kendala") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String obstacleNote,
+        @ManyLines @Label("Penjelasan kendala") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String obstacleNote,
         @Label("Kebutuhan yang terlihat") @Size(max = 9, message = "paling banyak 9 baris.") List<@Valid SeenNeed> needs,
         @Label("Foto usaha") @NotNull(message = "ambil fotonya.") UploadedFile photo,
         @Label("Titik lokasi")
                 @NotNull(message = "ambil titik lokasinya.") @Pattern(regexp = GeoPoint.PATTERN, message = GeoPoint.ADVICE) String coordinates,
-        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note,
-        @Label(OddValues.LABEL) @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String explanation) {
+        @ManyLines @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note,
+        @ManyLines @Label(OddValues.LABEL) @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String explanation) {
 
     /** No business or family of this programme turns over more in a month. */
     static final long MOST = 250_000_000;

@@ -3,6 +3,7 @@ package id.mentas.nomination;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ConfirmWillingness(
         @Label("Kesediaan") @NotNull(message = "pilih bersedia atau tidak bersedia.") Willing willing,
         @Label("Usaha yang dipilih") @Nullable String businessType,
-        @Label("Alasan tidak bersedia") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
+        @ManyLines @Label("Alasan tidak bersedia") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
         @Label("Tanggal musyawarah desa")
                 @NotNull(message = "wajib diisi.") @Between(
                         from = {KnownDay.A_YEAR_AGO},
@@ -20,7 +21,7 @@ record ConfirmWillingness(
                 LocalDate deliberationDate,
         @Label("Tempat musyawarah desa") @Size(max = 200, message = "paling panjang 200 huruf.") @Nullable String deliberationPlace,
         @Label("Hasil musyawarah desa") @NotNull(message = "pilih mendukung atau tidak mendukung.") Nomination.Deliberation deliberationResult,
-        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
+        @ManyLines @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
 
     enum Willing {
         YES,

@@ -3,6 +3,8 @@ package id.mentas.nomination;
 import id.mentas.grant.Label;
 import id.mentas.grant.UploadedFile;
 import id.mentas.registry.RegionScheme;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,7 +15,8 @@ record NominationImport(
         @Label("Putaran") @NotBlank(message = "pilih putaran.") String round,
         @Label("Kode wilayah dalam berkas")
                 @Pattern(regexp = "KEMENDAGRI|BPS", message = "pilih Kemendagri atau BPS.") @Nullable String scheme,
-        @Label("Nomor impor yang diperbaiki") @Nullable Long corrects,
+        @Label("Nomor impor yang diperbaiki")
+                @Min(value = 1, message = "dimulai dari 1.") @Max(value = 999_999_999, message = "paling besar 999.999.999.") @Nullable Long corrects,
         @Label("Berkas usulan") @NotNull(message = "pilih berkas CSV atau Excel.") UploadedFile file) {
 
     /** Kemendagri where nothing was chosen. */

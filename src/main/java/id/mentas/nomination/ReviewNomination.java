@@ -4,6 +4,7 @@ import id.mentas.grant.Between;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Sensitive;
 import id.mentas.registry.NominationRow;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Form `review-nomination`: take it, correct its data, or refuse it. Only what changes is filled in. */
 record ReviewNomination(
         @Label("Putusan") @NotNull(message = "pilih terima, perbaiki, atau tolak.") Decision decision,
-        @Label("Alasan penolakan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason,
-        @Label("Dasar putusan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String note,
+        @ManyLines @Label("Alasan penolakan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason,
+        @ManyLines @Label("Dasar putusan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String note,
         @Sensitive
                 @Label("NIK yang benar")
                 @Pattern(regexp = "\\d{16}", message = "harus 16 angka sesuai KTP-el.") @Nullable String nik,

@@ -3,6 +3,7 @@ package id.mentas.nomination;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,7 +28,7 @@ record VillageDeliberation(
         @Label("Ada orang yang hasilnya berbeda") boolean differs,
         @Label("Orang yang menunggu")
                 @NotEmpty(message = "tidak ada orang yang menunggu di desa ini.") @Size(max = MOST_PEOPLE, message = "paling banyak " + MOST_PEOPLE + " orang sekali kirim.") @Valid List<Asked> people,
-        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note,
+        @ManyLines @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note,
         @Label("Foto daftar hadir") @Nullable UploadedFile attendance) {
 
     /** A form of more people is too long to fill in, and to hand in by telephone. */

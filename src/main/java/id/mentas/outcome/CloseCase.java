@@ -3,6 +3,7 @@ package id.mentas.outcome;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What the province decides, and a newer desil where one is known: all three of its fields or none. */
 record CloseCase(
         @Label("Hasil akhir") @NotNull(message = "pilih salah satu.") Result result,
-        @Label("Alasan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason,
+        @ManyLines @Label("Alasan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason,
         @Label("Desil")
                 @Min(value = 1, message = "antara 1 dan 10.") @Max(value = 10, message = "antara 1 dan 10.") @Nullable Integer desil,
         @Label("Sumber desil") @Pattern(regexp = "DTSEN|DTKS", message = "pilih DTSEN atau DTKS.") @Nullable String desilSource,

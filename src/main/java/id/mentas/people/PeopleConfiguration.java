@@ -8,9 +8,10 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets every controller take {@link SignedIn} as a parameter. */
+/** Lets every controller take {@link SignedIn} as a parameter, and values of one line only. */
 @Configuration
 class PeopleConfiguration implements WebMvcConfigurer {
 
@@ -18,6 +19,11 @@ class PeopleConfiguration implements WebMvcConfigurer {
 
     PeopleConfiguration(People people) {
         this.people = people;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OneLine());
     }
 
     @Override

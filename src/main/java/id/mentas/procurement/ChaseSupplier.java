@@ -3,13 +3,15 @@ package id.mentas.procurement;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** What a late supplier answered, and the new day that was promised. */
 record ChaseSupplier(
-        @Label("Jawaban penyedia")
+        @ManyLines
+                @Label("Jawaban penyedia")
                 @NotNull(message = "tulis jawaban penyedia.") @Size(max = 500, message = "paling panjang 500 huruf.") String answer,
         @Label("Tanggal kirim yang baru")
                 @NotNull(message = "isi tanggal kirim yang baru.") @Between(

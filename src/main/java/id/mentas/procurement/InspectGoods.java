@@ -3,7 +3,9 @@ package id.mentas.procurement;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -21,7 +23,7 @@ record InspectGoods(
                 LocalDate inspectedOn,
         @Label("Barang") @NotEmpty(message = "isi jumlah barang yang datang.") @Valid List<Arrived> lines,
         @Label("Sisa barang") @NotNull(message = "pilih apakah sisanya masih ditunggu.") Rest rest,
-        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
+        @ManyLines @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
 
     /** What becomes of goods that have not come. */
     enum Rest {
@@ -36,8 +38,8 @@ record InspectGoods(
             @Nullable String unit,
             @Nullable Integer ordered,
             @Nullable Integer toCome,
-            @NotNull(message = "isi jumlah yang baik, 0 bila tidak ada.") @PositiveOrZero(message = "jumlah tidak boleh kurang dari nol.") Integer received,
-            @NotNull(message = "isi jumlah yang ditolak, 0 bila tidak ada.") @PositiveOrZero(message = "jumlah tidak boleh kurang dari nol.") Integer rejected,
+            @NotNull(message = "isi jumlah yang baik, 0 bila tidak ada.") @PositiveOrZero(message = "jumlah tidak boleh kurang dari nol.") @Max(value = 1_000_000, message = "jumlah paling banyak 1.000.000.") Integer received,
+            @NotNull(message = "isi jumlah yang ditolak, 0 bila tidak ada.") @PositiveOrZero(message = "jumlah tidak boleh kurang dari nol.") @Max(value = 1_000_000, message = "jumlah paling banyak 1.000.000.") Integer rejected,
             @Size(max = 200, message = "alasan paling panjang 200 huruf.") @Nullable String reason) {}
 
     List<InspectionService.Delivery> deliveries() {

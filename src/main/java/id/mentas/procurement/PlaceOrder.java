@@ -5,6 +5,7 @@ import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
 import id.mentas.grant.Money;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +43,7 @@ record PlaceOrder(
             @Nullable String unit,
             @Nullable Integer quantity,
             @Nullable Long estimate,
-            @NotNull(message = "isi harga satuan.") @Min(value = 1, message = "harga satuan harus lebih dari nol.") Long unitPrice) {}
+            @NotNull(message = "isi harga satuan.") @Min(value = 1, message = "harga satuan harus lebih dari nol.") @Max(value = 1_000_000_000, message = "harga satuan paling banyak 1.000.000.000.") Long unitPrice) {}
 
     PurchaseOrder.Contract contract(String person) {
         return new PurchaseOrder.Contract(supplier, supplierAddress, contractNumber, contractDate, promisedOn, person);

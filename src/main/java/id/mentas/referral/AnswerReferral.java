@@ -1,6 +1,7 @@
 package id.mentas.referral;
 
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What an agency answers. */
 record AnswerReferral(
         @Label("Jawaban dinas") @NotNull(message = "pilih salah satu.") Answer answer,
-        @Label("Alasan penolakan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason,
-        @Label("Rencana layanan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String note) {
+        @ManyLines @Label("Alasan penolakan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason,
+        @ManyLines @Label("Rencana layanan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String note) {
 
     enum Answer {
         ACCEPT,

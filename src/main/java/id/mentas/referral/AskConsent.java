@@ -3,6 +3,7 @@ package id.mentas.referral;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ record AskConsent(
                         from = {KnownDay.NOMINATED, KnownDay.HANDOVER},
                         to = {KnownDay.TODAY})
                 LocalDate consentOn,
-        @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
+        @ManyLines @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
 
     enum Consent {
         YES,

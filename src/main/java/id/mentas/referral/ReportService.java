@@ -3,6 +3,7 @@ package id.mentas.referral;
 import id.mentas.grant.Between;
 import id.mentas.grant.KnownDay;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** What an agency gave. @param reference number of a certificate or a credit */
 record ReportService(
         @Label("Layanan") @NotNull(message = "pilih salah satu.") Result result,
-        @Label("Yang diberikan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String service,
+        @ManyLines @Label("Yang diberikan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String service,
         @Label("Tanggal diberikan")
                 @Between(
                         from = {KnownDay.REFERRED},
                         to = {KnownDay.TODAY})
                 @Nullable LocalDate givenOn,
         @Label("Nomor sertifikat atau nomor kredit") @Size(max = 100, message = "paling panjang 100 huruf.") @Nullable String reference,
-        @Label("Sebab tidak diberikan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason) {
+        @ManyLines @Label("Sebab tidak diberikan") @Size(max = 1000, message = "paling panjang 1000 huruf.") @Nullable String reason) {
 
     enum Result {
         GIVEN,

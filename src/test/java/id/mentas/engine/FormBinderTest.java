@@ -1,15 +1,23 @@
 package id.mentas.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.mentas.grant.FieldError;
 import id.mentas.grant.Label;
+import id.mentas.grant.ManyLines;
 import id.mentas.grant.Refused;
 import id.mentas.grant.UploadedFile;
 import jakarta.validation.Validation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -31,16 +39,21 @@ class FormBinderTest {
         NO
     }
 
-    record Row(@Label("Harga satuan") @Nullable Long unitPrice, @Nullable Answer answer, @Nullable String note) {}
+    record Row(
+            @Label("Harga satuan") @PositiveOrZero @Max(5_000_000) @Nullable Long unitPrice,
+            @Nullable Answer answer,
+            @Nullable String note) {}
 
     record Form(
             @Label("Tanggal") @Nullable LocalDate day,
             @Label("Jam") @Nullable LocalTime time,
-            @Label("Jumlah") @Nullable Integer count,
+            @Label("Jumlah") @Min(0) @Max(1_000) @Nullable Integer count,
             @Label("Rupiah") @Nullable Long money,
             @Label("Jawaban") @Nullable Answer answer,
             @Label("Setuju") boolean agreed,
             @Label("Nama") @Nullable String name,
+            @Label("Kode") @Pattern(regexp = "JALAN|BELUM") @Nullable String code,
+            @Label("Alasan") @ManyLines @Nullable String reason,
             @Label("Barang") List<Row> rows) {}
 
     record FileForm(@Label("Foto") @Nullable UploadedFile photo) {}
@@ -109,7 +122,7 @@ class FormBinderTest {
         refused("count", "٣", "Jumlah: isi dengan angka bulat");
         refused("count", "1e3", "Jumlah: isi dengan angka bulat");
         refused("count", true, "Jumlah: ");
-        refused("count", 3_000_000_000L, "Jumlah: angka ini terlalu besar");
+        refused("count", 3_000_000_000L, "Jumlah: angka ini di luar batas. Isi dari 0 sampai 1.000.");
         refused("money", 849_999.4, "Rupiah: isi dengan angka bulat");
         refused(
                 "rows",
@@ -122,12 +135,11 @@ class FormBinderTest {
 
     @Test
     void takesAChoiceOnlyAsItIsSpelt() {
-        refused("answer", "YES\r\n", "Jawaban: pilih salah satu pilihan yang ada.");
+        refused("answer", "YES\r\n", "Jawaban: berisi pindah baris");
         refused("answer", "yes", "Jawaban: pilih salah satu pilihan yang ada.");
         refused("answer", 0, "Jawaban: pilih salah satu pilihan yang ada.");
         refused("agreed", "ya", "Setuju: pilih salah satu pilihan yang ada.");
         refused("agreed", 1, "Setuju: pilih salah satu pilihan yang ada.");
-        refused("rows", "[{\"answer\":\"YES \"}]", "Barang baris 1: pilih salah satu pilihan yang ada.");
         assertThat(bound("answer", "YES").answer()).isEqualTo(Answer.YES);
         assertThat(bound("agreed", "true").agreed()).isTrue();
         assertThat(bound("rows", "[{\"answer\":\"\"}]").rows().get(0).answer()).isNull();
@@ -137,9 +149,76 @@ class FormBinderTest {
     void refusesTextThatNoPaperCanPrint() {
         refused("name", "Siti 😀", "Nama: berisi tanda yang tidak dapat dicetak");
         refused("name", "Siti\uD800", "Nama: berisi tanda yang tidak dapat dicetak");
-        refused("name", "Siti\u0000Aminah", "Nama: berisi tanda yang tidak dapat dicetak");
-        refused("rows", "[{\"note\":\"oven \\u0007\"}]", "Barang baris 1: berisi tanda yang tidak dapat dicetak");
+        refused("name", "Siti\u0000Aminah", "Nama: berisi pindah baris, tab, atau tanda kendali");
+        refused(
+                "rows",
+                "[{\"note\":\"oven \\u0007\"}]",
+                "Barang baris 1: berisi pindah baris, tab, atau tanda kendali");
         assertThat(bound("name", " Nuraini d'Ambrosia-Sjahrír ").name()).isEqualTo("Nuraini d'Ambrosia-Sjahrír");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s\r\n", "\n%s", "%s\t", "\u0085%s", "%s\u2028", " %s \r"})
+    void refusesALineBreakRoundEveryValueOfOneLine(String around) {
+        Map<String, String> right = Map.of(
+                "day",
+                "2026-11-30",
+                "time",
+                "09:00",
+                "count",
+                "3",
+                "money",
+                "3",
+                "answer",
+                "YES",
+                "agreed",
+                "true",
+                "name",
+                "Siti",
+                "code",
+                "JALAN");
+        right.forEach((field, value) -> {
+            assertThatThrownBy(() -> binder.bind(Form.class, Map.of(field, around.formatted(value))))
+                    .as(field)
+                    .isInstanceOf(Refused.class);
+            assertThatCode(() -> binder.bind(Form.class, Map.of(field, "  " + value + " ")))
+                    .as(field)
+                    .doesNotThrowAnyException();
+        });
+        String inRow = "[{\"answer\":\"YES\\n\",\"unitPrice\":1}]";
+        refused("rows", inRow, "Barang baris 1: berisi pindah baris");
+        refused("name", "Siti\nAminah", "Nama: berisi pindah baris");
+    }
+
+    @Test
+    void keepsTheLinesOfATextThatMayHaveSeveral() {
+        assertThat(bound("reason", "Satu.\r\n\tDua.\n").reason()).isEqualTo("Satu.\r\n\tDua.");
+        refused("reason", "Satu\u0007", "Alasan: berisi tanda yang tidak dapat dicetak");
+    }
+
+    @Test
+    void saysBetweenWhatANumberMayLie() {
+        for (Object large : List.of(
+                1e30,
+                -1e30,
+                1e16,
+                Long.MAX_VALUE,
+                new BigInteger("9".repeat(40)),
+                new BigDecimal("1e99"),
+                "9".repeat(16))) {
+            refused("count", large, "Jumlah: angka ini di luar batas. Isi dari 0 sampai 1.000.");
+            refused(
+                    "money",
+                    large,
+                    "Rupiah: angka ini di luar batas. Isi dari -999.999.999.999.999 sampai 999.999.999.999.999.");
+        }
+        refused(
+                "rows",
+                "[{\"unitPrice\":1e30}]",
+                "Barang baris 1, Harga satuan: angka ini di luar batas. Isi dari 0 sampai 5.000.000.");
+        refused("count", Double.NaN, "Jumlah: isi dengan angka bulat");
+        refused("count", Double.POSITIVE_INFINITY, "Jumlah: isi dengan angka bulat");
+        refused("count", new BigDecimal("1e-99"), "Jumlah: isi dengan angka bulat");
     }
 
     private void refused(String field, Object typed, String sentence) {

@@ -111,7 +111,7 @@ class MonitoringTest {
         Map<String, Object> form = running();
         form.put("turnover", 300_000_000L);
         assertThatThrownBy(() -> office.as("psm641101").does("visitBusiness", caseNumber, form))
-                .hasMessage("Omzet bulan ini: terlalu besar, periksa lagi.");
+                .hasMessage("Omzet bulan ini: paling banyak 250.000.000; periksa lagi angkanya.");
         form.put("turnover", 90_000_000L);
         form.put("profit", 80_000_000L);
         form.put("income", 0L);

@@ -78,6 +78,7 @@ class TaskSearchTest {
     @Test
     void refusesWordsWithoutEndAndUnknownOrders() {
         assertThat(search("tksk640707", "x".repeat(101), "due").statusCode()).isEqualTo(422);
+        assertThat(search("tksk640707", "x\r\n", "due").body()).contains("berisi pindah baris");
         assertThat(search("tksk640707", "x", "priority").statusCode()).isEqualTo(422);
     }
 

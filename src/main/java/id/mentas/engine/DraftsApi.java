@@ -90,13 +90,8 @@ class DraftsApi {
             HttpServletRequest request)
             throws IOException {
         String decoded = decoded(field, name);
-        if (decoded.isBlank() || decoded.length() > 200 || hasControl(decoded)) {
-            throw new Refused(
-                    field, "Nama berkas kosong, lebih dari 200 huruf, atau berisi huruf yang tidak terbaca." + RENAME);
-        }
-        if (contentType.length() > 100 || hasControl(contentType)) {
-            throw new Refused(field, "Jenis berkas lebih dari 100 huruf atau tidak terbaca. Pilih berkas lain.");
-        }
+        refuse(field, FileNames.faultOfName(decoded));
+        refuse(field, FileNames.faultOfType(contentType));
         return Map.of("key", desk.keep(form, field, decoded, contentType, request.getInputStream()));
     }
 
@@ -108,8 +103,10 @@ class DraftsApi {
         }
     }
 
-    private static boolean hasControl(String text) {
-        return text.chars().anyMatch(Character::isISOControl);
+    private static void refuse(String field, @Nullable String fault) {
+        if (fault != null) {
+            throw new Refused(field, fault);
+        }
     }
 
     @DeleteMapping("/files/{field}")

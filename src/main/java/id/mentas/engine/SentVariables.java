@@ -7,9 +7,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.dto.VariableValueDto;
 import org.camunda.bpm.engine.rest.dto.runtime.StartProcessInstanceDto;
@@ -27,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class SentVariables implements ReaderInterceptor {
 
     private static final ObjectMapper JSON = JacksonConfigurator.configureObjectMapper(new ObjectMapper());
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private static final Map<String, Bounds> BOUNDS = Map.of(
+            "short", new Bounds(Short.MIN_VALUE, Short.MAX_VALUE),
+            "integer", new Bounds(Integer.MIN_VALUE, Integer.MAX_VALUE),
+            "long", new Bounds(Long.MIN_VALUE, Long.MAX_VALUE));
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context)
@@ -50,8 +61,9 @@ public final class SentVariables implements ReaderInterceptor {
         ProcessEngine engine = EngineUtil.lookupProcessEngine(null);
         List<FieldError> errors = new ArrayList<>();
         variables.forEach((name, sent) -> {
-            if (sent == null || !isWhole(sent, engine)) {
-                errors.add(new FieldError(name, "Isian \"" + name + "\": " + advice(sent)));
+            String fault = fault(sent, engine);
+            if (fault != null) {
+                errors.add(new FieldError(name, "Isian \"" + name + "\": " + fault));
             }
         });
         if (!errors.isEmpty()) {
@@ -60,13 +72,44 @@ public final class SentVariables implements ReaderInterceptor {
     }
 
     /** Reads the value as the engine will: each of its readers breaks in a way of its own. */
-    private static boolean isWhole(VariableValueDto sent, ProcessEngine engine) {
+    private static @Nullable String fault(@Nullable VariableValueDto sent, ProcessEngine engine) {
         try {
-            TypedValue value = sent.toTypedValue(engine, JSON);
-            Object content = value.getValue();
-            return !(value instanceof FileValue) || content != null;
+            TypedValue value = sent == null ? null : sent.toTypedValue(engine, JSON);
+            // Lists are only read when somebody asks for them.
+            Object content = value == null ? null : value.getValue();
+            if (value instanceof FileValue file) {
+                return content == null ? advice(sent) : faultOfNames(file);
+            }
+            return value == null ? advice(sent) : null;
         } catch (RuntimeException unreadable) {
-            return false;
+            return sent != null && sent.getValue() instanceof Number number ? outOfRange(sent, number) : advice(sent);
+        }
+    }
+
+    private static @Nullable String faultOfNames(FileValue file) {
+        return Stream.of(
+                        FileNames.faultOfName(file.getFilename()),
+                        FileNames.faultOfType(file.getMimeType()),
+                        FileNames.faultOfEncoding(file.getEncoding()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Kinds of number are kept in so many bits, whatever the form would take. */
+    private static String outOfRange(VariableValueDto sent, Number number) {
+        BigDecimal exact = new BigDecimal(number.toString());
+        Bounds bounds = BOUNDS.get(String.valueOf(sent.getType()).toLowerCase(Locale.ROOT));
+        return bounds != null && bounds.excludes(exact)
+                ? String.format(
+                        INDONESIAN, "angka ini di luar batas. Isi dari %,d sampai %,d.", bounds.least(), bounds.most())
+                : advice(sent);
+    }
+
+    private record Bounds(long least, long most) {
+
+        boolean excludes(BigDecimal number) {
+            return number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0;
         }
     }
 

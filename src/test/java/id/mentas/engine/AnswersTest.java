@@ -236,7 +236,11 @@ class AnswersTest {
                                         "{\"value\":" + value + ",\"type\":\"file\"}",
                                         "{\"value\":" + value + "," + file + ",\"valueInfo\":{}}",
                                         "{\"value\":" + value + "," + file + ",\"valueInfo\":{\"filename\":null}}")),
+                        oddNames(file),
                         Stream.of(
+                                "{\"value\":1e30,\"type\":\"Long\"}",
+                                "{\"value\":3000000000,\"type\":\"Integer\"}",
+                                "{\"value\":-40000,\"type\":\"Short\"}",
                                 "{\"value\":\"x\",\"type\":\"\"}",
                                 "{\"value\":\"x\",\"type\":\"Nonsense\"}",
                                 "{\"value\":\"x\",\"type\":\"Long\"}",
@@ -251,13 +255,43 @@ class AnswersTest {
                 .toList();
     }
 
+    /** What stands beside the bytes of a file. */
+    private static Stream<String> oddNames(String file) {
+        return Stream.of(
+                        "\"filename\":\"" + "a".repeat(201) + "\"",
+                        "\"filename\":\" \"",
+                        "\"filename\":\"a\\r\\nSet-Cookie: x.png\"",
+                        "\"filename\":\"a\\u0085.png\"",
+                        "\"filename\":\"gpj.\\u202Egnp.exe\"",
+                        "\"filename\":\"a.png\",\"mimeType\":\"image/png\\r\\nx: y\"",
+                        "\"filename\":\"a.png\",\"mimeType\":\"image\"",
+                        "\"filename\":\"a.png\",\"mimeType\":\"image/" + "p".repeat(200) + "\"",
+                        "\"filename\":\"a.png\",\"encoding\":\"" + "U".repeat(50) + "\"",
+                        "\"filename\":\"a.png\",\"encoding\":\"UTF-8\\n\"")
+                .map(info -> "{\"value\":\"iVBORw0KGgo=\"," + file + ",\"valueInfo\":{" + info + "}}");
+    }
+
+    @Test
+    void saysBetweenWhatANumberMayLie() throws Exception {
+        JsonNode body = read(
+                Visitor.program(port, "kab6411", "mentas")
+                        .postJson(
+                                "/engine-rest/process-definition/key/objection/submit-form",
+                                "{\"variables\":{\"photo\":{\"value\":3000000000,\"type\":\"Integer\"}}}"),
+                422);
+        assertThat(body.get("message").asText())
+                .isEqualTo("Isian \"photo\": angka ini di luar batas. Isi dari -2.147.483.648 sampai 2.147.483.647.");
+    }
+
     private void refusedVariable(HttpResponse<String> answer, String variable) throws Exception {
         assertThat(answer.statusCode())
                 .as(variable.substring(0, Math.min(80, variable.length())) + answer.body())
                 .isEqualTo(422);
         JsonNode body = read(answer, 422);
         assertThat(body.get("type").asText()).isEqualTo("Refused");
-        assertThat(body.get("errors").get(0).get("field").asText()).isEqualTo("photo");
+        assertThat(body.get("errors").get(0).get("field").asText())
+                .as(variable.substring(0, Math.min(200, variable.length())))
+                .isEqualTo("photo");
         assertThat(body.get("message").asText()).startsWith("Isian \"photo\": ");
     }
 

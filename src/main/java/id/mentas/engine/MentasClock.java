@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,17 @@ public class MentasClock extends Clock {
     private final JdbcClient jdbc;
     private final ZoneId zone;
     private final ObjectProvider<ProcessEngine> engine;
+    private final ApplicationEventPublisher events;
     private volatile Duration offset;
 
-    MentasClock(JdbcClient jdbc, ObjectProvider<ProcessEngine> engine, @Value("${mentas.time-zone}") ZoneId zone) {
+    MentasClock(
+            JdbcClient jdbc,
+            ObjectProvider<ProcessEngine> engine,
+            ApplicationEventPublisher events,
+            @Value("${mentas.time-zone}") ZoneId zone) {
         this.jdbc = jdbc;
         this.engine = engine;
+        this.events = events;
         this.zone = zone;
         this.offset = kept();
         ClockUtil.offset(offset.toMillis());
@@ -37,7 +44,12 @@ public class MentasClock extends Clock {
      *
      * @throws IllegalArgumentException when the moment lies in the past of this clock
      */
-    public synchronized void moveTo(Instant moment) {
+    public void moveTo(Instant moment) {
+        move(moment);
+        events.publishEvent(new ClockMoved(moment));
+    }
+
+    private synchronized void move(Instant moment) {
         if (moment.isBefore(instant())) {
             throw new IllegalArgumentException("The clock moves forward only");
         }

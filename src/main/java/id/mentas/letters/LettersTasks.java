@@ -7,9 +7,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The steps behind the timers of all models. Inputs of the service task: {@code task}, the definition key of the open user task;
+ * The steps behind timers at user tasks. Inputs of the service task: {@code task}, the definition key of the open user task;
  * {@code letter}, another template than usual; {@code group}, whom to escalate to instead of {@code dinsos-kab}, or whom to remind
  * instead of those who have the task.
+ *
+ * <p>Shipped models have such timers no more, the table {@code task-reminders} does it all; cases that run on an older version, and
+ * models of analysts, still come here.
  */
 @Configuration
 class LettersTasks {

@@ -68,6 +68,18 @@ class Reminders {
                 .ifPresent(open -> escalate(open, group, process.about(taskId), LetterTemplate.ESCALATION));
     }
 
+    /** Tells a group that one open task is late, which only somebody else may do. */
+    void tellOfDelay(String taskId, String group) {
+        process.openTask(taskId)
+                .ifPresent(open -> letters.toGroup(
+                        group,
+                        open.tenant(),
+                        process.about(taskId),
+                        LetterTemplate.LATE,
+                        model(open),
+                        "task-late/" + open.id() + "/" + group));
+    }
+
     private void remind(LettersProcess.OpenTask open, String about, LetterTemplate template, String key) {
         if (open.assignee() != null) {
             letters.toUser(open.assignee(), open.tenant(), about, template, model(open), key);

@@ -13,7 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** When somebody is reminded of a task, and who may do it too where it stays undone: the office's table {@code task-reminders}. */
+/**
+ * When somebody is reminded of a task, and who may do it too where it stays undone: the office's table {@code task-reminders}, the one
+ * place where the days of every user task stand.
+ */
 @Component
 class TaskReminderRules {
 
@@ -32,7 +35,11 @@ class TaskReminderRules {
             .reads("task", "reviewNomination")
             .says("remindDays", new Output.Perhaps(new Output.Whole(-LONGEST, LONGEST)))
             .says("escalateDays", new Output.Perhaps(new Output.Whole(0, LONGEST)))
-            .says("escalateTo", new Output.Perhaps(new Output.OneOf(HELPERS)));
+            .says("escalateTo", new Output.Perhaps(new Output.OneOf(HELPERS)))
+            .says("mayHelp", new Output.Perhaps(new Output.YesNo()));
+
+    /** For a task of which the table can't say anything: nobody is forgotten, and nobody sees more than before. */
+    static final Rule USUAL = new Rule(0, null, null, false);
 
     private final DecisionTables tables;
 
@@ -45,8 +52,14 @@ class TaskReminderRules {
      *
      * @param remindDays working days after it falls due, negative for before; null for none
      * @param escalateDays working days after it falls due, null for none
+     * @param escalateTo a group
+     * @param mayHelp whether that group may do the task too; else it only hears that it is late
      */
-    record Rule(@Nullable Integer remindDays, @Nullable Integer escalateDays, @Nullable String escalateTo) {}
+    record Rule(
+            @Nullable Integer remindDays,
+            @Nullable Integer escalateDays,
+            @Nullable String escalateTo,
+            boolean mayHelp) {}
 
     /**
      * The rule of a task, empty where the table has none.
@@ -67,7 +80,11 @@ class TaskReminderRules {
             LOG.warn("The table {} lets nobody help with {}: its escalation can't be used", TABLE, task);
             escalateDays = null;
         }
-        return new Rule(number(row.get("remindDays")), escalateDays, to == null ? null : to.toString());
+        return new Rule(
+                number(row.get("remindDays")),
+                escalateDays,
+                to == null ? null : to.toString(),
+                !Boolean.FALSE.equals(row.get("mayHelp")));
     }
 
     private static @Nullable Integer number(@Nullable Object value) {

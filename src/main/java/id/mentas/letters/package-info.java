@@ -2,12 +2,15 @@
  * Letters to people, groups and agencies: written into an outbox in the transaction that decides, sent by mail later where
  * there is an address and a mail server, kept and printable where not.
  *
- * <p>Rooms call {@link id.mentas.letters.Letters}; texts stand in {@code templates/letters}. The delegates {@code remind} and
- * {@code escalate} serve the timers of every model: input {@code task} names the open task's definition key, {@code letter} and
- * {@code group} may name another template and another group than usual.
+ * <p>Rooms call {@link id.mentas.letters.Letters}; texts stand in {@code templates/letters}.
  *
- * <p>Tasks whose model has no timer for it are looked after by the office's table {@code task-reminders}
- * ({@code processes/lifecycle}): {@link id.mentas.letters.TaskReminders} reminds and lets others help, each once a task.
+ * <p>When somebody is reminded of a user task, and who is called where it stays undone, stands in one table for the tasks of all models,
+ * {@code task-reminders} ({@code processes/lifecycle}): {@link id.mentas.letters.TaskReminders} looks every quarter of an hour, and
+ * tells each once a task. A task without a usable row is reminded of when it falls due, and stands among the troubles.
+ *
+ * <p>The delegates {@code remind} and {@code escalate} serve timers in models: cases on older versions have them, and an analyst may draw
+ * them. Input {@code task} names the open task's definition key, {@code letter} and {@code group} may name another template and another
+ * group than usual. What such a timer does for a task, the table does not do as well ({@link id.mentas.letters.TimersProcess}).
  *
  * <p>Letters about tasks ({@link id.mentas.letters.LetterTemplate} says which) wait {@code mentas.letters.gather} and go in one mail with
  * all that wait for the same group or user. Each stays a letter of its own, with its state. Which went together is kept

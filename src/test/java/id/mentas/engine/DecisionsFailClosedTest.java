@@ -85,10 +85,11 @@ class DecisionsFailClosedTest {
                 "monitoring/business-health.dmn | <text>\"GREEN\"</text> | <text>\"HIJAU\"</text> | kolom | GREEN, RED, YELLOW",
                 "outcome/graduation.dmn | <text>\"FAILED\"</text> | <text>\"GAGAL\"</text> | baris 9 kolom | FAILED, GRADUATED",
                 "referral/referral-routing.dmn | <text>\"pupr\"</text> | <text>\"pu\"</text> | baris 7 kolom | disnakertrans, disperindagkop, pupr",
-                "lifecycle/task-reminders.dmn | <text>-3</text> | <text>-300</text> | baris 5 kolom | bilangan bulat -60 sampai 60, atau kosong",
-                "lifecycle/task-reminders.dmn | <text>5</text> | <text>-5</text> | baris 9 kolom | bilangan bulat 0 sampai 60",
-                "lifecycle/task-reminders.dmn | <text>5</text> | <text>2.5</text> | baris 9 kolom | bilangan bulat",
-                "lifecycle/task-reminders.dmn | <text>\"dinsos-kab\"</text> | <text>\"analis\"</text> | baris 9 kolom | dinsos-kab, dinsos-prov"
+                "lifecycle/task-reminders.dmn | <text>-3</text> | <text>-300</text> | baris 4 kolom | bilangan bulat -60 sampai 60, atau kosong",
+                "lifecycle/task-reminders.dmn | <text>5</text> | <text>-5</text> | baris 17 kolom | bilangan bulat 0 sampai 60",
+                "lifecycle/task-reminders.dmn | <text>5</text> | <text>2.5</text> | baris 17 kolom | bilangan bulat",
+                "lifecycle/task-reminders.dmn | <text>\"dinsos-kab\"</text> | <text>\"analis\"</text> | baris 1 kolom | dinsos-kab, dinsos-prov",
+                "lifecycle/task-reminders.dmn | <text>false</text> | <text>\"tidak\"</text> | baris 10 kolom | true atau false"
             })
     void refusesATableThatIsNotClearAndNamesTheCell(String file, String old, String broken, String where, String what) {
         assertThatThrownBy(() -> deploy(file, escape(old), escape(broken)))

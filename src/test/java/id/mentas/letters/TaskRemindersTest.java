@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The office's table of reminders, on tasks in small models of their own. */
 @MentasTest
 class TaskRemindersTest {
+
+    private static final String TABLE = "lifecycle/task-reminders.dmn";
 
     @Autowired
     TaskReminders reminders;
@@ -87,11 +91,9 @@ class TaskRemindersTest {
     void remindsBeforeATaskIsDueAsTheTableSays() {
         waitsAt("placeOrder");
         office.moveWorkingDays(1);
-        reminders.look();
         assertThat(letters.ofCase(caseNumber)).isEmpty();
-        try (var later = ChangedTable.of(engine, "lifecycle/task-reminders.dmn", "-3", "-1")) {
+        try (var later = ChangedTable.inRow(engine, TABLE, "\"placeOrder\"", "-3", "-1")) {
             office.moveWorkingDays(1);
-            reminders.look();
             assertThat(letters.ofCase(caseNumber)).isEmpty();
         }
         reminders.look();
@@ -99,25 +101,93 @@ class TaskRemindersTest {
     }
 
     @Test
-    void remindsOfTheOtherTasksWhereOneRowIsBroken() {
+    void callsWhomAnAnalystNamesWhenAnAnalystWants() {
+        waitsAt("visitHousehold");
+        try (var other = ChangedTable.inRow(engine, TABLE, "\"visitHousehold\"", "\"dinsos-kab\"", "\"dinsos-prov\"")) {
+            office.moveWorkingDays(5);
+            assertThat(groups()).containsExactlyInAnyOrder("tksk-641101", "dinsos-prov");
+        }
+        waitsAt("visitHousehold");
+        try (var later = ChangedTable.inRow(engine, TABLE, "\"visitHousehold\"", "0", "2")) {
+            office.moveWorkingDays(6);
+            assertThat(groups()).containsExactly("tksk-641101");
+            office.moveWorkingDays(1);
+            assertThat(groups()).containsExactlyInAnyOrder("tksk-641101", "dinsos-kab");
+        }
+    }
+
+    @Test
+    void tellsOfATaskThatOnlyItsOfficerMayDoWithoutGivingItAway() {
+        waitsAt("signDecree");
+        office.moveWorkingDays(8);
+        assertThat(letters.ofCase(caseNumber))
+                .extracting(letter -> letter.template() + " " + letter.toRef())
+                .containsExactlyInAnyOrder("REMINDER tksk-641101", "LATE dinsos-prov");
+        assertThat(groups()).containsExactly("tksk-641101");
+        try (var help = ChangedTable.inRow(engine, TABLE, "\"signDecree\"", "false", "true")) {
+            waitsAt("signDecree");
+            office.moveWorkingDays(8);
+            assertThat(groups()).containsExactlyInAnyOrder("tksk-641101", "dinsos-prov");
+        }
+    }
+
+    @Test
+    void leavesToTheTimersOfAnOlderVersionWhatTheyDo() {
+        waitsAt(withTimers("visitHousehold"), "visitHousehold");
+        office.moveWorkingDays(4);
+        assertThat(letters.ofCase(caseNumber))
+                .extracting(letter -> letter.template() + " " + letter.toRef())
+                .containsExactly("REMINDER tksk-641101");
+        office.moveWorkingDays(10);
+        reminders.look();
+        assertThat(letters.ofCase(caseNumber))
+                .extracting(letter -> letter.template() + " " + letter.toRef())
+                .containsExactlyInAnyOrder("REMINDER tksk-641101", "ESCALATION dinsos-prov");
+        assertThat(groups()).containsExactlyInAnyOrder("tksk-641101", "dinsos-prov");
+    }
+
+    @Test
+    void remindsOfATaskWithAUselessRowWhenItFallsDue() {
         waitsAt("placeOrder");
         String unclear = caseNumber;
         waitsAt("coachAtHome");
-        office.moveWorkingDays(6);
-        try (BrokenTable table =
-                BrokenTable.of(engine, "lifecycle/task-reminders.dmn", "<text>-3</text>", "<text>-300</text>")) {
-            reminders.look();
+        try (BrokenTable table = BrokenTable.of(engine, TABLE, "<text>-3</text>", "<text>-300</text>")) {
+            office.moveWorkingDays(4);
+            assertThat(letters.ofCase(unclear)).isEmpty();
+            office.moveWorkingDays(1);
+            assertThat(letters.ofCase(unclear)).hasSize(1);
+            assertThat(letters.ofCase(caseNumber)).hasSize(1);
+            assertThat(troublesOf("placeOrder"))
+                    .singleElement()
+                    .asString()
+                    .contains("tabel task-reminders:", "\"-300\"");
+            assertThat(troublesOf("coachAtHome")).isEmpty();
         }
-        assertThat(letters.ofCase(caseNumber)).hasSize(1);
-        assertThat(letters.ofCase(unclear)).isEmpty();
-        assertThat(troubles.all())
-                .singleElement()
-                .asString()
-                .startsWith("userTask_placeOrder: tabel task-reminders:")
-                .contains("\"-300\"");
         reminders.look();
         assertThat(letters.ofCase(unclear)).hasSize(1);
-        assertThat(troubles.all()).isEmpty();
+        assertThat(troublesOf("placeOrder")).isEmpty();
+    }
+
+    @Test
+    void remindsOfATaskWithoutARowWhenItFallsDue() {
+        waitsAt("coachAtHome");
+        try (var table = ChangedTable.without(engine, TABLE, "\"coachAtHome\"")) {
+            office.moveWorkingDays(12);
+            assertThat(letters.ofCase(caseNumber))
+                    .extracting(Letter::template)
+                    .containsExactly(LetterTemplate.REMINDER);
+            assertThat(groups()).containsExactly("tksk-641101");
+            assertThat(troublesOf("coachAtHome")).singleElement().asString().contains("Tambahkan barisnya.");
+        }
+        reminders.look();
+        assertThat(groups()).containsExactlyInAnyOrder("tksk-641101", "dinsos-kab");
+        assertThat(troublesOf("coachAtHome")).isEmpty();
+    }
+
+    private List<String> troublesOf(String task) {
+        return troubles.all().stream()
+                .filter(trouble -> trouble.startsWith("userTask_" + task + ":"))
+                .toList();
     }
 
     @Test
@@ -131,26 +201,60 @@ class TaskRemindersTest {
     }
 
     private void waitsAt(String task) {
+        waitsAt(begins(task).endEvent().done(), task);
+    }
+
+    private void waitsAt(BpmnModelInstance model, String task) {
         engine.getRepositoryService()
                 .createDeployment()
                 .name("task-reminders-test")
-                .addModelInstance(
-                        "task-reminders-test.bpmn",
-                        Bpmn.createExecutableProcess("task-reminders-test")
-                                .camundaHistoryTimeToLiveString("P1D")
-                                .startEvent()
-                                .userTask("userTask_" + task)
-                                .name("Kerjakan")
-                                .camundaCandidateGroups("tksk-${kecamatan}")
-                                .camundaDueDate("${workingDays.in(5)}")
-                                .endEvent()
-                                .done())
+                .addModelInstance("task-reminders-test.bpmn", model)
                 .deploy();
         caseNumber = samples.in("6411012001", Stage.GUIDANCE);
         instance = engine.getRuntimeService()
                 .startProcessInstanceByKey(
                         "task-reminders-test", caseNumber, Map.of("caseNumber", caseNumber, "kecamatan", "641101"))
                 .getId();
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(instance)
+                        .taskDefinitionKey("userTask_" + task)
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private static UserTaskBuilder begins(String task) {
+        return Bpmn.createExecutableProcess("task-reminders-test")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask("userTask_" + task)
+                .name("Kerjakan")
+                .camundaCandidateGroups("tksk-${kecamatan}")
+                .camundaDueDate("${workingDays.in(5)}");
+    }
+
+    /** As models were before the table ruled all tasks: other days than the table's, and another group. */
+    private static BpmnModelInstance withTimers(String task) {
+        return begins(task)
+                .boundaryEvent("boundaryEvent_remind")
+                .cancelActivity(false)
+                .timerWithDate("${workingDays.in(4)}")
+                .serviceTask("serviceTask_remind")
+                .camundaDelegateExpression("${remind}")
+                .camundaInputParameter("task", "userTask_" + task)
+                .endEvent()
+                .moveToActivity("userTask_" + task)
+                .boundaryEvent("boundaryEvent_escalate")
+                .cancelActivity(false)
+                .timerWithDate("${workingDays.in(12)}")
+                .serviceTask("serviceTask_escalate")
+                .camundaDelegateExpression("${escalate}")
+                .camundaInputParameter("task", task)
+                .camundaInputParameter("group", "dinsos-prov")
+                .endEvent()
+                .moveToActivity("userTask_" + task)
+                .endEvent()
+                .done();
     }
 
     private List<String> groups() {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,6 +132,54 @@ class ReferralTest {
         office.as("prov")
                 .does("answerReferral", caseNumber, Map.of("answer", "ACCEPT", "note", "Dijawab lewat telepon."));
         assertThat(office.as("naker6411").task("reportService", caseNumber)).isNotNull();
+    }
+
+    @Test
+    void callsTheProvinceByTheTimersOfAnOlderVersion() {
+        begin("RUMAH");
+        consent(WORKS, Map.of("consent", "YES"));
+        String deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("older-referral.bpmn", olderVersion())
+                .deploy()
+                .getId();
+        String older = engine.getRuntimeService()
+                .startProcessInstanceByKey("older-referral", caseNumber, Map.of("agency", "pupr"))
+                .getId();
+
+        office.moveWorkingDays(7);
+
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(older)
+                        .taskCandidateGroup("dinsos-prov")
+                        .count())
+                .isEqualTo(1);
+        assertThat(lettersTo("dinsos-prov")).isEqualTo(1);
+        office.moveWorkingDays(4);
+        assertThat(lettersTo("dinsos-prov")).isEqualTo(2);
+        engine.getRepositoryService().deleteDeployment(deployment, true);
+    }
+
+    /** As the model was before the table task-reminders ruled its tasks; sooner, so that it is seen who calls. */
+    private static BpmnModelInstance olderVersion() {
+        return Bpmn.createExecutableProcess("older-referral")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask("userTask_answerReferral")
+                .name("Jawab rujukan")
+                .camundaCandidateGroups("${agency}")
+                .camundaDueDate("${workingDays.in(5)}")
+                .boundaryEvent("boundaryEvent_noAnswer")
+                .cancelActivity(false)
+                .timerWithDate("${workingDays.in(7)}")
+                .serviceTask("serviceTask_escalateAnswer")
+                .camundaDelegateExpression("${escalateReferral}")
+                .camundaInputParameter("task", "userTask_answerReferral")
+                .endEvent()
+                .moveToActivity("userTask_answerReferral")
+                .endEvent()
+                .done();
     }
 
     @Test

@@ -5,8 +5,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,7 +16,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.mentas.architecture.PackageSizes;
+import id.mentas.architecture.RoomArrows;
 import id.mentas.architecture.StageWall;
+import id.mentas.architecture.TablesInSql;
+import id.mentas.architecture.TemplateFragments;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The walls of the house. */
@@ -109,6 +116,38 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyPackageSaysWhatMayBeNull =
             classes().that().resideInAPackage("id.mentas..").should(beNullMarked());
+
+    /** Lists of what each wall allows, and of what it still lets through. */
+    private static final Path LISTS = Path.of("src/test/resources/architecture");
+
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    @ArchTest
+    static void arrowsBetweenRoomsStandInTheTable(JavaClasses classes) {
+        assertThat(RoomArrows.of("id.mentas", LISTS.resolve("arrows.txt")).violations(classes))
+                .isEmpty();
+    }
+
+    @ArchTest
+    static void aTableIsNamedInSqlInItsOwnRoomOnly(JavaClasses classes) {
+        TablesInSql tables = TablesInSql.of(LISTS.resolve("tables.txt"), LISTS.resolve("foreign-tables.txt"));
+
+        assertThat(tables.unplaced(Path.of("src/main/resources/db/migration"))).isEmpty();
+        assertThat(tables.violations(SOURCES, "id.mentas")).isEmpty();
+    }
+
+    @ArchTest
+    static void aTemplateIncludesFragmentsOfItsOwnRoomOrOfWeb(JavaClasses classes) {
+        assertThat(TemplateFragments.of(LISTS.resolve("foreign-fragments.txt"))
+                        .violations(Path.of("src/main/resources/templates")))
+                .isEmpty();
+    }
+
+    @ArchTest
+    static void noPackageOutgrowsAReader(JavaClasses classes) {
+        assertThat(PackageSizes.of(40, LISTS.resolve("large-packages.txt")).violations(SOURCES))
+                .isEmpty();
+    }
 
     private static ArchCondition<JavaClass> beNullMarked() {
         return new ArchCondition<>("be in a null-marked package") {

@@ -1,5 +1,6 @@
 package id.mentas.letters;
 
+import id.mentas.engine.Callers;
 import id.mentas.engine.ClockMoved;
 import id.mentas.engine.TableTroubles;
 import id.mentas.engine.UnclearDecision;
@@ -31,6 +32,7 @@ class TaskReminders {
     private final Reminders reminders;
     private final LateTasks tasks;
     private final TransactionTemplate transaction;
+    private final Callers callers;
 
     TaskReminders(
             TaskReminderRules rules,
@@ -38,13 +40,15 @@ class TaskReminders {
             TableTroubles troubles,
             Reminders reminders,
             LateTasks tasks,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Callers callers) {
         this.rules = rules;
         this.timers = timers;
         this.troubles = troubles;
         this.reminders = reminders;
         this.tasks = tasks;
         this.transaction = transaction;
+        this.callers = callers;
     }
 
     @Scheduled(initialDelayString = "${mentas.letters.first-look:PT3M}", fixedDelayString = "PT15M")
@@ -58,10 +62,13 @@ class TaskReminders {
         }
     }
 
-    /** Who moves a clock wants to see at once what follows. */
+    /** Who moves a clock wants to see at once what follows; it is the house that does it, not that person. */
     @EventListener
     void sweep(ClockMoved moved) {
-        sweep();
+        callers.withoutCaller(() -> {
+            sweep();
+            return true;
+        });
     }
 
     void look() {

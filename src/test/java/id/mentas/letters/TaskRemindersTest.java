@@ -3,6 +3,7 @@ package id.mentas.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.engine.BrokenTable;
+import id.mentas.engine.MentasClock;
 import id.mentas.engine.TableTroubles;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Stage;
@@ -10,6 +11,8 @@ import id.mentas.testing.ChangedTable;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,6 +31,9 @@ class TaskRemindersTest {
 
     @Autowired
     TaskReminders reminders;
+
+    @Autowired
+    MentasClock clock;
 
     @Autowired
     TableTroubles troubles;
@@ -182,6 +188,19 @@ class TaskRemindersTest {
         reminders.look();
         assertThat(groups()).containsExactlyInAnyOrder("tksk-641101", "dinsos-kab");
         assertThat(troublesOf("coachAtHome")).isEmpty();
+    }
+
+    @Test
+    void doesItAsTheHouseWhoeverMovesTheClock() {
+        waitsAt("coachAtHome");
+        Instant later = clock.instant().plus(Duration.ofDays(30));
+        office.as("admin").signedIn(() -> {
+            clock.moveTo(later);
+            return true;
+        });
+        assertThat(groups()).contains("dinsos-kab");
+        assertThat(journal.of(caseNumber)).singleElement().satisfies(entry -> assertThat(entry.person())
+                .isNull());
     }
 
     private List<String> troublesOf(String task) {

@@ -48,9 +48,23 @@ class DownloadTest {
                     DocumentKind.PHOTO,
                     "Foto rumah",
                     Owner.ofCase(caseNumber),
-                    new UploadedFile("Rumah Siti.jpg", "image/jpeg", SamplePapers.photo(40, 30)),
+                    new UploadedFile("Rumah Siti.jpg", "image/jpeg", SamplePapers.photo(320, 240)),
                     "photo/" + caseNumber);
         });
+    }
+
+    @Test
+    void saysWhereThePapersOfOnePersonAre() {
+        Map.of(
+                        "kab6411", "Berkas satu orang ada pada halaman kasusnya.",
+                        "tksk641101", "berita acara yang Anda buat ada di halaman",
+                        "psm641101", "berita acara yang Anda buat ada di halaman",
+                        "ppk", "Berkas satu orang dibuka dari tugasnya.")
+                .forEach((user, sentence) -> assertThat(Visitor.signedIn(port, user)
+                                .get("/berkas", "Accept", "text/html")
+                                .body())
+                        .as(user)
+                        .contains(sentence));
     }
 
     @Test

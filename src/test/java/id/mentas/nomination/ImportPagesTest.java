@@ -57,7 +57,11 @@ class ImportPagesTest {
                 .contains("Kabupaten Mahakam Ulu")
                 .contains("Desil di atas batas")
                 .contains("Jenis kelamin bukan L atau P")
-                .contains("/pantau/kasus/" + round + "-6411-");
+                .contains("/pantau/kasus/" + round + "-6411-")
+                .doesNotContain("DESIL_TOO_HIGH", "SEX_CODE");
+        assertThat(page("kab6411", SEND))
+                .contains("Judul kolom dicari sendiri")
+                .doesNotContain("baris pertama nama kolom");
         assertThat(page("kab6411", path + "?putusan=INVALID"))
                 .contains("desil")
                 .doesNotContain("/pantau/kasus/" + round);

@@ -1,5 +1,6 @@
 package id.mentas.console;
 
+import id.mentas.grant.CaseNumber;
 import id.mentas.grant.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -112,6 +113,27 @@ class ConsoleCases {
                 .optional()
                 .filter(row -> reach.sees(row.kabupaten(), row.kecamatan()))
                 .orElseThrow(() -> new NotFound("Kasus tidak ditemukan."));
+    }
+
+    /**
+     * Cases that somebody who knows a number or a name may mean; running ones first.
+     *
+     * @param words a whole case number in capitals, or a part of a name or number
+     */
+    List<Row> meant(Reach reach, String words, int most) {
+        List<Object> parameters = new ArrayList<>();
+        String where = within(reach, parameters);
+        String pattern = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        parameters.addAll(CaseNumber.isOne(words) ? List.of(words) : List.of(pattern, pattern));
+        parameters.add(most);
+        return jdbc.sql(ROWS + "where " + where
+                        + (CaseNumber.isOne(words)
+                                ? " and c.case_number = ?"
+                                : " and (p.name ilike ? or c.case_number ilike ?)")
+                        + " order by c.status, p.name, c.case_number limit ?")
+                .params(parameters)
+                .query(ConsoleCases::read)
+                .list();
     }
 
     private static final String ROWS =

@@ -12,15 +12,20 @@ import com.microsoft.playwright.options.FilePayload;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Money;
 import id.mentas.grant.PackageLines;
+import id.mentas.grant.Persons;
 import id.mentas.grant.Stage;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.SampleFiles;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -47,6 +52,9 @@ class PlaceInTasklistTest {
 
     @Autowired
     PackageLines goods;
+
+    @Autowired
+    Persons persons;
 
     @Test
     void fromTheVisitToTheSignature() throws IOException {
@@ -85,6 +93,35 @@ class PlaceInTasklistTest {
         complete(page);
         office.settle();
         assertThat(facts.reference(caseNumber, CaseFacts.Paper.DECREE)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void saysWhoIsMeantWhereACaseNumberIsTyped(int width) {
+        String caseNumber = samples.in(VILLAGE, Stage.ASSESSMENT);
+        String name = persons.of(caseNumber).name();
+        Page page = Tasklist.of(browser, port, "kab6403", 1280).page();
+        page.setViewportSize(width, 800);
+        for (String process : List.of("case-event", "case-relocation", "objection")) {
+            page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/?" + process + "#/?processStart="
+                    + process);
+            Locator number = page.getByLabel(Pattern.compile("^Nomor kasus"));
+            Locator meant = page.locator(".mentas-meant");
+            number.fill("UEP-2026-1-6403-99999");
+            assertThat(meant).containsText("Tidak ada kasus dengan nomor ini di wilayah kerja Anda");
+            number.fill(caseNumber);
+            assertThat(meant).containsText(name + " \u00b7 ");
+            assertThat(meant).containsText("Asesmen");
+            number.fill(name);
+            Locator choice = meant.locator("button").first();
+            assertThat(choice).containsText(name);
+            String found = choice.textContent().replaceFirst(".* \u00b7 ", "");
+            keep(page, "meant-" + process + "-" + width);
+            choice.click();
+            assertThat(number).hasValue(found);
+            assertThat(meant).containsText(name + " \u00b7 ");
+            assertThat(meant.locator("button")).hasCount(0);
+        }
     }
 
     private void aNeighbourObjects(String caseNumber, String decreeRound) {

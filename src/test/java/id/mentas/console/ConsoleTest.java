@@ -2,7 +2,9 @@ package id.mentas.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Outcome;
@@ -10,7 +12,10 @@ import id.mentas.grant.Stage;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.SampleCases;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +78,43 @@ class ConsoleTest {
         assertThat(api("ppk", "/api/cases/" + mahulu).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(api("tksk641101", "/api/cases/" + mahulu).getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(api("tksk641102", "/api/cases/" + mahulu).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void tellsWhoseCaseIsMeantOnlyToThoseWhoSeeIt() {
+        JsonNode one = meant("kab6411", mahulu.toLowerCase(Locale.ROOT), 200).path("cases");
+        assertThat(one).hasSize(1);
+        assertThat(one.get(0).path("caseNumber").asText()).isEqualTo(mahulu);
+        assertThat(one.get(0).path("stage").asText()).isEqualTo("Asesmen");
+        String name = one.get(0).path("name").asText();
+        assertThat(name).isNotBlank();
+        assertThat(meant("tksk641101", mahulu, 200).path("cases")).hasSize(1);
+        for (String stranger : new String[] {"kab6474", "tksk641102", "ppk", "analis", "dagang6411"}) {
+            assertThat(meant(stranger, mahulu, 200).path("cases")).as(stranger).isEmpty();
+            assertThat(meant(stranger, name, 200).path("cases"))
+                    .as(stranger)
+                    .extracting(found -> found.path("caseNumber").asText())
+                    .doesNotContain(mahulu);
+        }
+        assertThat(meant("kab6411", "%%%", 200).path("cases")).isEmpty();
+        assertThat(meant("kab6411", name.substring(1).toUpperCase(Locale.ROOT), 200)
+                        .path("cases"))
+                .isNotEmpty();
+        assertThat(meant("kab6411", "UEP", 200).path("cases")).hasSizeLessThanOrEqualTo(8);
+        for (String odd : new String[] {"", "ab", "a\tbcd", "x".repeat(101)}) {
+            assertThat(meant("kab6411", odd, 422).get(0).path("field").asText()).isEqualTo("caseNumber");
+        }
+    }
+
+    private JsonNode meant(String user, String words, int status) {
+        HttpResponse<String> answer = Visitor.program(port, user, "mentas")
+                .get("/api/cases/meant", "X-Mentas-Find", URLEncoder.encode(words, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (JsonProcessingException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import { draftOfTask } from './mentas-draft-store.js';
 import { draftNote } from './mentas-draft-note.js';
 import { askBeforeClosing } from './mentas-form-window.js';
 import { element } from './mentas-form-parts.js';
+import { sayWhoIsMeant } from './mentas-meant.js';
 import { meant, onRefusal } from './mentas-refusal.js';
 
 /** Of `@bpmn-io/form-js` in Tasklist 7.24; a browser test fails when another version numbers it otherwise. */
@@ -25,7 +26,11 @@ window.webpackChunkcamunda_bpm_webapp.push([
       }
       markRefused(this);
       const typedIn = (values) => importSchema.call(this, schema, { ...data, ...values });
-      return scope.params.taskId ? keptAtTask(this, scope.params.taskId, typedIn) : atStart(this, place, scope, typedIn);
+      const result = await (scope.params.taskId
+        ? keptAtTask(this, scope.params.taskId, typedIn)
+        : atStart(this, place, scope, typedIn));
+      sayWhoIsMeant(this, (field) => placeOf(this, field));
+      return result;
     };
   },
 ]);

@@ -40,8 +40,9 @@ final class Tasklist {
         return page;
     }
 
-    /** Chooses one of the ready lists. */
+    /** Chooses one of the ready lists: once Tasklist has opened the one it begins with, as a person sees it do. */
     Tasklist list(String name) {
+        assertThat(page.locator(".task-filters .item.active")).isVisible();
         page.locator(".task-filters .item h4 a", new Page.LocatorOptions().setHasText(name))
                 .first()
                 .click();

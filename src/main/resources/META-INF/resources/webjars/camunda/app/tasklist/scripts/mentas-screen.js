@@ -3,7 +3,6 @@
  * `user-styles.css` does the hiding; here is what it cannot know: whether a task is open, and the way back.
  */
 import { onAddress } from './mentas-address.js';
-import { element, isLikelyYear } from './mentas-form-parts.js';
 
 const back = document.createElement('button');
 back.type = 'button';
@@ -25,39 +24,67 @@ onAddress(() => {
   if (task && task !== shown) {
     document.querySelector('.page-wrap')?.scrollTo(0, 0);
   }
+  if (task !== shown) {
+    takeRefusalsAway();
+  }
   shown = task;
-  window.setTimeout(showChosenFilter, 400);
 });
 
-/** The filters stand in a row that scrolls; the chosen one is in sight. */
-function showChosenFilter() {
+/**
+ * The filters stand in a row that scrolls; the one that becomes the chosen one is brought in sight, once and at once: a row that
+ * moved later would pull away the list that somebody is about to touch.
+ */
+let chosenBefore = null;
+new MutationObserver(() => {
   const chosen = document.querySelector('.task-filters .item.active');
-  chosen?.parentElement.scrollTo({ left: chosen.offsetLeft - 40 });
-}
+  const name = chosen?.querySelector('h4 a')?.firstChild?.data.trim();
+  if (name && name !== chosenBefore) {
+    chosenBefore = name;
+    const row = chosen.parentElement;
+    const left = chosen.offsetLeft - row.offsetLeft;
+    if (left < row.scrollLeft || left + chosen.offsetWidth > row.scrollLeft + row.clientWidth) {
+      row.scrollTo({ left: left - 40 });
+    }
+  }
+}).observe(document.body, { childList: true, subtree: true, attributeFilter: ['class'] });
 
-// A refusal said before would still stand there after the form has been taken.
+// A refusal said before goes when one corrects, leaves the form, or hands it in again.
+function takeRefusalsAway() {
+  document
+    .querySelectorAll(':is(.page-notifications, .modal-body > [notifications-panel]) .alert-danger .close')
+    .forEach((close) => close.click());
+}
 document.addEventListener(
   'click',
   (event) => {
     if (event.target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary')) {
-      document
-        .querySelectorAll(':is(.page-notifications, .modal-body > [notifications-panel]) .alert-danger .close')
-        .forEach((close) => close.click());
+      takeRefusalsAway();
     }
   },
   true,
 );
-
-// The dates of generated forms: a year of two digits is one that nobody means.
-document.addEventListener('change', ({ target }) => {
-  const field = target.closest?.('.fjs-form-field-datetime');
-  if (field) {
-    field.querySelector('.mentas-year')?.remove();
-    const numbers = target.value.match(/[0-9]+/g) ?? [];
-    if (numbers.length > 2 && !numbers.some(isLikelyYear)) {
-      field.append(element('p', 'mentas-error mentas-year', { role: 'alert' }, 'Periksa tahunnya: tulis empat angka.'));
+['input', 'change'].forEach((happens) =>
+  document.addEventListener(happens, ({ target, isTrusted }) => {
+    if (isTrusted && target.closest?.('.mentas-form, .fjs-container')) {
+      window.setTimeout(takeRefusalsAway);
     }
+  }),
+);
+
+/** A start form's window, and the browser's, are called what they are for: not "Mulai proses: Sanggahan", but "Sanggahan". */
+const PREFIX = /^\s*Mulai proses:\s+(?=\S)/;
+const ownTitle = document.title;
+new MutationObserver(() => {
+  const title = document.querySelector('.modal-dialog .modal-title');
+  const text = [...(title?.childNodes ?? [])].find(({ data }) => PREFIX.test(data ?? ''));
+  if (text) {
+    text.data = text.data.replace(PREFIX, '');
   }
-});
+  const name = document.querySelector('.modal-dialog form[role=form], .modal-dialog .fjs-container') && title?.textContent.trim();
+  const wanted = name ? `${name} \u00b7 Mentas` : ownTitle;
+  if (document.title !== wanted) {
+    document.title = wanted;
+  }
+}).observe(document.body, { childList: true, subtree: true, characterData: true });
 
 export default [];

@@ -15,6 +15,34 @@ const LAST_WORDS = 60_000;
 const drafts = new Map();
 let token = null;
 
+/**
+ * A task's form that is being handed in waits for a draft that is on its way, and no draft follows it: the task is gone then. Where the
+ * office does not take it, what was typed is kept on.
+ */
+const HANDED_IN = /\/task\/([\w-]+)\/(?:submit-form|complete)(?:\?|$)/;
+const { open, send } = XMLHttpRequest.prototype;
+const handedIn = new WeakMap();
+const gone = new Set();
+XMLHttpRequest.prototype.open = function (verb, address, ...rest) {
+  handedIn.set(this, verb.toUpperCase() === 'POST' ? HANDED_IN.exec(String(address))?.[1] : undefined);
+  return open.call(this, verb, address, ...rest);
+};
+XMLHttpRequest.prototype.send = function (...body) {
+  const query = `task=${handedIn.get(this)}`;
+  const draft = drafts.get(query);
+  if (!draft) {
+    return send.apply(this, body);
+  }
+  this.addEventListener('load', () => {
+    if (this.status >= 200 && this.status < 300) {
+      gone.add(query);
+      draft.forget();
+    }
+  });
+  this.addEventListener('loadend', () => gone.has(query) || draft.goOn());
+  draft.rest().then(() => send.apply(this, body));
+};
+
 export const draftOfTask = (id) => draftAt(`task=${encodeURIComponent(id)}`);
 export const draftOfStart = (id) => draftAt(`start=${encodeURIComponent(id)}`);
 
@@ -47,6 +75,7 @@ function newDraft(query) {
   let dirty = false;
   let onItsWay = false;
   let loaded = false;
+  let resting = gone.has(query);
   let timer = null;
   let sending = Promise.resolve();
   let listener = () => {};
@@ -59,7 +88,7 @@ function newDraft(query) {
   async function save(leaving) {
     window.clearTimeout(timer);
     // A page that is left breaks off what is on its way: it is sent once more.
-    if (signedOut || !(dirty || (leaving && onItsWay))) {
+    if (resting || signedOut || !(dirty || (leaving && onItsWay))) {
       return;
     }
     dirty = false;
@@ -123,12 +152,15 @@ function newDraft(query) {
   const draft = {
     /** What was kept, of this page or of the server: `{typed, files, savedAt}`; null for nothing, also without an answer. */
     async load() {
-      if (!loaded) {
+      if (!loaded && !resting) {
         await fromServer();
       }
       return typed || files.size ? { typed: typed ?? {}, files, savedAt } : null;
     },
     keep(values) {
+      if (gone.has(query)) {
+        return;
+      }
       typed = values;
       dirty = true;
       tell('saving');
@@ -142,7 +174,7 @@ function newDraft(query) {
         files.set(field, value);
         tell('saving');
         upload(field, value);
-      } else {
+      } else if (!resting) {
         files.delete(field);
         ask('DELETE', query, `/files/${field}`).catch(() => {});
       }
@@ -155,8 +187,21 @@ function newDraft(query) {
       sending = leaving === true ? save(true) : sending.then(() => save(false));
       return sending;
     },
+    /** Being handed in: what is on its way arrives, and nothing more leaves. */
+    rest() {
+      resting = true;
+      window.clearTimeout(timer);
+      return Promise.race([sending, new Promise((tired) => window.setTimeout(tired, 5_000))]);
+    },
+    /** Not taken. */
+    goOn() {
+      resting = false;
+      draft.flush();
+    },
     /** Handed in: the server has thrown it away. */
     forget() {
+      resting = true;
+      dirty = false;
       window.clearTimeout(timer);
       drafts.delete(query);
     },

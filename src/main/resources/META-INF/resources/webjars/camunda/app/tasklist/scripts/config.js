@@ -4,6 +4,8 @@ import { followHouse } from './mentas-clock.js';
 // The server puts both in when it sends this file. Tasklist keeps the language file in the browser under this name: each release its own.
 window.bust = '@release@';
 followHouse('@house-time@');
+// The engine's history is not for working groups: its tab would stay empty, and its question for comments be refused.
+document.querySelector('base').setAttribute('cam-exclude-plugins', 'tasklist.task.detail:task-detail-history');
 preferIndonesian();
 
 export default {
@@ -18,6 +20,8 @@ export default {
     'scripts/mentas-screen.js',
     'scripts/mentas-form.js',
     'scripts/mentas-fjs.js',
+    'scripts/mentas-fjs-date.js',
+    'scripts/mentas-lists.js',
     'scripts/mentas-cards.js',
     'scripts/mentas-tables.js',
     'scripts/mentas-find.js',

@@ -5,9 +5,9 @@
 import { draftOfTask } from './mentas-draft-store.js';
 import { draftNote } from './mentas-draft-note.js';
 import { askBeforeClosing } from './mentas-form-window.js';
-import { element } from './mentas-form-parts.js';
+import { element, nothingToChoose } from './mentas-form-parts.js';
 import { sayWhoIsMeant } from './mentas-meant.js';
-import { meant, onRefusal } from './mentas-refusal.js';
+import { firstOf, lead, meant, onRefusal, rowIn } from './mentas-refusal.js';
 
 /** Of `@bpmn-io/form-js` in Tasklist 7.24; a browser test fails when another version numbers it otherwise. */
 const FORM_JS = 57661;
@@ -74,9 +74,25 @@ function drawNote(form, task, startAnew, former) {
 
 async function atStart(form, place, scope, show) {
   const result = await show({});
+  window.setTimeout(() => sayWhatIsEmpty(form));
   const begin = written(form);
   askBeforeClosing(form._container, scope, () => written(form) !== begin);
   return result;
+}
+
+/** Before a list is opened: that there is nothing in it, and what to do (the field's property `mentasEmpty`). */
+function sayWhatIsEmpty(form) {
+  const { data } = form._getState();
+  form
+    .get('formFieldRegistry')
+    .getAll()
+    .filter(({ type, validate }) => ['select', 'radio'].includes(type) && validate?.required)
+    .filter(({ values, valuesKey }) => !(values ?? form._getState().initialData?.[valuesKey] ?? data[valuesKey] ?? []).length)
+    .forEach((field) =>
+      placeOf(form, field)?.append(
+        element('p', 'mentas-empty', { role: 'status' }, nothingToChoose(field.label, field.properties?.mentasEmpty)),
+      ),
+    );
 }
 
 function markRefused(form) {
@@ -86,24 +102,44 @@ function markRefused(form) {
       .get('formFieldRegistry')
       .getAll()
       .filter(({ key, path }) => key ?? path)
-      .map((field) => ({ name: field.key ?? field.path, labels: [field.label ?? field.dateLabel ?? ''], place: placeOf(form, field) }))
+      .map((field) => ({ id: field.id, name: field.key ?? field.path, labels: [field.label ?? field.dateLabel ?? ''], place: placeOf(form, field) }))
       .filter(({ place }) => place);
-    const marked = errors.map((error) => [meant(error, fields)?.place, error.message]).filter(([place]) => place);
+    const marked = errors.map((error) => [placeMeant(form, error, fields), error.message]).filter(([place]) => place);
     marked.forEach(([place, message]) => place.append(wrong(message, place)));
-    marked[0]?.[0].scrollIntoView({ block: 'center' });
+    lead(firstOf(marked.map(([place]) => place)));
   });
+}
+
+/** The field; that of the row which the sentence counts, where the field stands in each row. */
+function placeMeant(form, error, fields) {
+  const field = meant(error, fields);
+  return field && (placesOf(form, field)[rowIn(error.message) - 1] ?? field.place);
 }
 
 /** Stands until something else is typed there. */
 function wrong(message, place) {
-  const mark = element('p', 'mentas-error', { role: 'alert' }, message);
-  ['input', 'change', 'click'].forEach((event) => place.addEventListener(event, () => mark.remove(), { once: true }));
+  const mark = element('p', 'mentas-error', { id: `mentas-refused-${++serial}`, role: 'alert' }, message);
+  const inputs = place.querySelectorAll('input, select, textarea');
+  inputs.forEach((input) => {
+    input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-describedby', mark.id);
+  });
+  const forget = () => {
+    mark.remove();
+    inputs.forEach((input) => input.removeAttribute('aria-invalid'));
+  };
+  ['input', 'change', 'click'].forEach((event) => place.addEventListener(event, forget, { once: true }));
   return mark;
 }
 
-function placeOf(form, { id }) {
-  const inside = form._container.querySelector(`[id^="fjs-form-${form._id}-${id}"], [for^="fjs-form-${form._id}-${id}"]`);
-  return inside?.closest('.fjs-form-field') ?? null;
+let serial = 0;
+
+const placeOf = (form, field) => placesOf(form, field)[0] ?? null;
+
+/** A field, as often as the rows of a list repeat it. */
+function placesOf(form, { id }) {
+  const inside = form._container.querySelectorAll(`[id^="fjs-form-${form._id}-${id}"], [for^="fjs-form-${form._id}-${id}"]`);
+  return [...new Set([...inside].map((each) => each.closest('.fjs-form-field')).filter(Boolean))];
 }
 
 export default [];

@@ -1,5 +1,5 @@
 /** Plain fields of MentasForm: text, number, date, choice, tick box, radio group, rupiah. */
-import { asMoney, asOption, dayInWords, element, frame, offer, outsideDays, problemOf, read, today, typeInto, typedIn, write } from './mentas-form-parts.js';
+import { asMoney, asOption, dayInWords, element, frame, nothingToChoose, offer, outsideDays, problemOf, read, today, typeInto, typedIn, write } from './mentas-form-parts.js';
 
 export function fieldWidget(place, kind, changed) {
   return place.tagName === 'FIELDSET' ? radioWidget(place) : inputWidget(place, kind, changed);
@@ -33,6 +33,8 @@ function inputWidget(place, kind) {
   if (place.type === 'date') {
     content.append(inWords);
   }
+  const empty = element('p', 'mentas-empty', { role: 'status' });
+  content.after(empty);
   return {
     ...framed,
     name,
@@ -49,6 +51,9 @@ function inputWidget(place, kind) {
     fill(facts) {
       if (place.mentasOptions) {
         offer(place, place.mentasOptions);
+      }
+      if (place.tagName === 'SELECT' && place.hasAttribute('data-mentas-options-from')) {
+        empty.textContent = place.mentasOptions?.length || framed.optional() ? '' : nothingToChoose(framed.label, place.dataset.mentasEmpty);
       }
       if (place.type === 'date') {
         Object.assign(place, daysOf(facts('dayBounds'), name));

@@ -34,6 +34,8 @@ export function frame(place, content, labelled) {
   const mayBeEmpty = element('span', 'mentas-optional', {}, ' (boleh kosong)');
   mayBeEmpty.hidden = !optional;
   heading.append(mayBeEmpty);
+  const starred = place.type !== 'checkbox' || place.hasAttribute('data-mentas-must');
+  heading.classList.toggle('mentas-required', starred && !optional);
   const error = element('p', 'mentas-error', { id: `${id}-error`, role: 'alert' });
   place.replaceWith(box);
   box.append(...(mentasAsk ? [element('p', 'mentas-ask', { id: `${id}-ask` }, mentasAsk)] : []), heading, content);
@@ -43,6 +45,7 @@ export function frame(place, content, labelled) {
   } else {
     content.setAttribute('role', 'group');
     content.setAttribute('aria-labelledby', `${id}-label`);
+    content.setAttribute('aria-describedby', error.id);
   }
   if (mentasHint) {
     box.append(element('p', 'mentas-hint', {}, mentasHint));
@@ -66,11 +69,13 @@ export function frame(place, content, labelled) {
     label,
     labels: [label],
     heading,
+    error,
     optional: () => optional,
     /** `data-mentas-optional-when`: required or not by the other values. */
     weigh(valueOf) {
       optional = always || (!!mentasOptionalWhen && holds(mentasOptionalWhen, valueOf));
       mayBeEmpty.hidden = !optional;
+      heading.classList.toggle('mentas-required', starred && !optional);
     },
     touch: () => {
       touched = true;
@@ -79,6 +84,7 @@ export function frame(place, content, labelled) {
       const said = (touched && problem) || refusal;
       error.textContent = said ?? '';
       box.classList.toggle('has-error', !!said);
+      (labelled ?? content).setAttribute('aria-invalid', String(!!said));
     },
     /** What the office says of it; stands until something else is typed. */
     refuse: (sentence) => {
@@ -102,6 +108,10 @@ export function asList(value) {
   }
   return Array.isArray(value) ? value : [];
 }
+
+/** Said at once where a list that has to be chosen from is empty. @param todo what helps, in the words of the form's author */
+export const nothingToChoose = (label, todo) =>
+  `Belum ada pilihan untuk “${label}”, jadi formulir ini belum dapat dikirim. ${todo ?? 'Tutup formulir ini dan coba lagi setelah ada yang dapat dipilih.'}`;
 
 /** One choice of a list of strings or of `{value, label, …}`. */
 export function asOption(option) {
@@ -223,7 +233,9 @@ export function problemOf(input, optional) {
     return input.hasAttribute('data-mentas-must') && !input.checked ? 'Harus dicentang.' : null;
   }
   if (input.validity.badInput) {
-    return 'Isilah dengan angka.';
+    return input.type === 'date'
+      ? 'Tanggal belum lengkap atau tidak ada: isi hari, bulan, dan tahun empat angka.'
+      : 'Isilah dengan angka.';
   }
   if (value === null) {
     return optional ? null : 'Wajib diisi.';
@@ -232,7 +244,7 @@ export function problemOf(input, optional) {
     return problemOfNumber(input, value);
   }
   if (input.type === 'date' && !isLikelyYear(value.slice(0, value.indexOf('-')))) {
-    return 'Periksa tahunnya: tulis empat angka.';
+    return unlikelyYear(value.slice(0, value.indexOf('-')));
   }
   if (input.minLength > 0 && value.length < input.minLength) {
     return `Paling sedikit ${input.minLength} huruf.`;
@@ -256,6 +268,9 @@ function problemOfNumber(input, value) {
 export function isLikelyYear(year) {
   return Number(year) >= 1900 && Number(year) <= 2100;
 }
+
+export const unlikelyYear = (year) =>
+  `Tahun ${year} tidak mungkin. Periksa tahunnya: tulis empat angka, misalnya ${today().slice(0, 4)}.`;
 
 /** Between which days the house takes a date, as `dayBounds` says; a warning, for a form may be open since yesterday. */
 export function outsideDays(input) {

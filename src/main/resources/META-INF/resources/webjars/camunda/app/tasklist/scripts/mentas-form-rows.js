@@ -15,6 +15,7 @@ import {
   typedIn,
   write,
 } from './mentas-form-parts.js';
+import { beginsWith } from './mentas-refusal.js';
 
 export function rowsWidget(place, kind, changed) {
   const settings = settingsOf(place);
@@ -116,12 +117,11 @@ export function rowsWidget(place, kind, changed) {
       }
     },
     /** The row that a sentence counts: empty ones were not sent. */
-    refuseRow(number) {
+    refuseRow(number, sentence) {
       const sent = settings.fixed ? rows : rows.filter((row) => !row.isEmpty());
-      rows.forEach((row) => row.box.classList.remove('mentas-refused'));
-      sent[number - 1]?.box.classList.add('mentas-refused');
-      return sent[number - 1]?.box;
+      return sent[number - 1]?.refuse(sentence, framed.error.id);
     },
+    forgetRefusals: () => rows.forEach((row) => row.forgetRefusal()),
     firstWrong: () => rows.find((row) => row.problem())?.box,
     problem() {
       const filled = settings.fixed ? rows : rows.filter((row) => !row.isEmpty());
@@ -197,7 +197,7 @@ function rowOf(settings, values, changed) {
     box.append(element('div', 'mentas-cell', {}, element('span', 'mentas-cell-label', {}, 'Subtotal'), subtotal));
   }
   let left = false;
-  ['input', 'change'].forEach((event) => box.addEventListener(event, () => box.classList.remove('mentas-refused')));
+  ['input', 'change'].forEach((event) => box.addEventListener(event, () => row.forgetRefusal()));
   box.addEventListener('focusout', ({ relatedTarget }) => {
     left ||= !box.contains(relatedTarget);
   });
@@ -205,6 +205,26 @@ function rowOf(settings, values, changed) {
   const row = {
     box,
     cells,
+    /** Marks the row, and in it the cell whose heading the sentence begins with. Returns what is to be looked at. */
+    refuse(sentence, describedBy) {
+      box.classList.add('mentas-refused');
+      const cell = cells
+        .filter(({ column, box: place }) => column.label && !place.hidden && !column.readonly)
+        .sort((one, other) => other.column.label.length - one.column.label.length)
+        .find(({ column }) => beginsWith(sentence, column.label));
+      cell?.box.classList.add('mentas-refused-cell');
+      cell?.input.setAttribute('aria-invalid', 'true');
+      cell?.input.setAttribute('aria-describedby', describedBy);
+      return cell?.box ?? box;
+    },
+    forgetRefusal() {
+      box.classList.remove('mentas-refused');
+      cells.forEach(({ box: place, input }) => {
+        place.classList.remove('mentas-refused-cell');
+        input.removeAttribute('aria-invalid');
+        input.removeAttribute('aria-describedby');
+      });
+    },
     isEmpty: () => cells.every(({ input, column }) => column.readonly || isBlank(input)),
     values: () => Object.fromEntries(cells.map((cell) => [cell.column.name, cell.isShown() ? cell.value() : null])),
     look(others) {
@@ -291,6 +311,7 @@ function cellOf(column, given) {
     input.classList.add('form-control');
   }
   const label = element('span', column.bare ? 'sr-only' : 'mentas-cell-label', {}, column.label);
+  label.classList.toggle('mentas-required', !column.optional && !column.readonly && input.type !== 'checkbox');
   const box = element(input.type === 'fieldset' ? 'div' : 'label', 'mentas-cell', {}, label, input);
   box.classList.toggle('mentas-wide', column.wide);
   box.classList.toggle('mentas-title', column.title);

@@ -39,6 +39,8 @@
  * `<a data-mentas-href="/musyawarah/{village}">` is a link while the fields it names are filled. On the form,
  * `data-mentas-done="Kasus {businessKey} dibuat."`, `data-mentas-done-link`, `data-mentas-done-label`: said when it was taken.
  *
+ * `data-mentas-empty="…"` on a select with `data-mentas-options-from`: what to do where there is nothing to choose.
+ *
  * `data-mentas-asked` on a field: hidden until a refusal names it, as that of a value which is unusual and wants an explanation.
  *
  * A field is filled with the fact of its own name. An optional field left empty is sent as null, an optional file not
@@ -51,7 +53,7 @@ import { fieldWidget } from './mentas-form-field.js';
 import { followChoices } from './mentas-form-choice.js';
 import { keepDraft } from './mentas-form-draft.js';
 import { watchWindow } from './mentas-form-window.js';
-import { meant, onRefusal, rowIn } from './mentas-refusal.js';
+import { firstOf, lead, meant, onRefusal, rowIn } from './mentas-refusal.js';
 import { asList, button, element, holds, showFact } from './mentas-form-parts.js';
 
 const KINDS = {
@@ -195,21 +197,27 @@ function showWhenAsked(camForm, widgets, changed) {
 /** Marks what was refused and leads to the first of it. */
 function mark(errors, widgets, form) {
   const asked = widgets.filter((widget) => isShown(widget, form));
+  asked.forEach((widget) => widget.forgetRefusals?.());
+  const sentences = new Map();
   const places = errors.map((error) => {
     const widget = meant(error, asked);
-    widget?.refuse(error.message);
-    widget?.say(widget.problem());
-    return (rowIn(error.message) && widget?.refuseRow?.(rowIn(error.message))) || widget?.box;
+    if (widget) {
+      sentences.set(widget, [...(sentences.get(widget) ?? []), error.message]);
+    }
+    return (rowIn(error.message) && widget?.refuseRow?.(rowIn(error.message), error.message)) || widget?.box;
   });
-  places.find(Boolean)?.scrollIntoView({ block: 'center' });
+  sentences.forEach((said, widget) => {
+    widget.refuse(said.join(' '));
+    widget.say(widget.problem());
+  });
+  lead(firstOf(places));
 }
 
 /** Leads to what is missing: to the line of a list, to the field otherwise. */
 function goTo(widget) {
   const place = widget.firstWrong?.() ?? widget.box;
   widget.touch?.();
-  place.scrollIntoView({ block: 'center' });
-  place.querySelector('input:not([type=hidden]), select, textarea, button')?.focus({ preventScroll: true });
+  lead(place);
 }
 
 function fillLink(link, values) {

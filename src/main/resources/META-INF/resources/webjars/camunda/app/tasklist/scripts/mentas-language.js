@@ -17,6 +17,7 @@ const WORDS = {
   'All values selected': 'Semua sudah dipilih',
   'Nothing to show.': 'Belum ada data.',
   'Show all': 'Tampilkan semua',
+  'dd/mm/yyyy': 'hh/bb/tttt',
   Search: 'Cari',
   Select: 'Pilih',
   Remove: 'Hapus',

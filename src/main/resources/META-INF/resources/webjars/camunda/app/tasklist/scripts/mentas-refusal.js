@@ -44,7 +44,7 @@ function errorsOf(answer) {
 
 /** The field that an error means: by its name, or else by its label, or one of its columns', at the beginning of the sentence. */
 export function meant({ field, message }, widgets) {
-  const begins = ({ labels }) => Math.max(0, ...labels.filter((label) => label && isWord(message, label)).map(({ length }) => length));
+  const begins = ({ labels }) => Math.max(0, ...labels.filter((label) => label && beginsWith(message, label)).map(({ length }) => length));
   const [longest] = [...widgets].sort((one, other) => begins(other) - begins(one));
   const list = rowIn(message) ? widgets.filter(({ hasRows }) => hasRows) : [];
   return (
@@ -54,10 +54,22 @@ export function meant({ field, message }, widgets) {
   );
 }
 
-const isWord = (message, label) =>
+export const beginsWith = (message, label) =>
   message.toLowerCase().startsWith(label.toLowerCase()) && !/[\p{L}\d]/u.test(message.charAt(label.length));
 
 /** `baris 3` in a sentence: 3. */
 export const rowIn = (message) => Number(/\bbaris (\d+)/i.exec(message)?.[1] ?? 0);
+
+/** Of places on the page the one that comes first to the eye. */
+export const firstOf = (places) =>
+  places.filter(Boolean).sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0];
+
+/** Leads the eye and the keyboard to a place. */
+export function lead(place) {
+  place?.scrollIntoView({ block: 'center' });
+  place
+    ?.querySelector('input:not([type=hidden], [hidden], .mentas-picker), select:not([hidden]), textarea, canvas, button')
+    ?.focus({ preventScroll: true });
+}
 
 export default [];

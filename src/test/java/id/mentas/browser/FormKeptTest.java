@@ -52,7 +52,7 @@ class FormKeptTest {
         assertThat(page.locator(".mentas-kept")).containsText("Isian disimpan pukul");
 
         // Looked at elsewhere: other tabs, the list, another list.
-        tab(page, "Riwayat");
+        tab(page, "Keterangan");
         assertThat(page.locator(".mentas-form")).hasCount(0);
         tab(page, "Formulir");
         showsWhatWasTyped(tasklist);
@@ -104,7 +104,7 @@ class FormKeptTest {
         note.blur();
         assertThat(page.locator(".mentas-kept")).containsText("Isian disimpan pukul");
 
-        tab(page, "Riwayat");
+        tab(page, "Keterangan");
         tab(page, "Formulir");
         assertThat(page.getByLabel("Catatan").first()).hasValue("Tanyakan izin tempat.");
         page.context().clearCookies();

@@ -9,6 +9,7 @@ import id.mentas.grant.GrantCase;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
+import id.mentas.grant.RoundKey;
 import id.mentas.grant.Whereabouts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ class GuidanceSight {
     }
 
     private static String shown(Session session) {
-        return session.number().replace("/session-", "/sesi-");
+        return RoundKey.inWords(session.number());
     }
 
     Map<String, Object> toCoach(String caseNumber) {

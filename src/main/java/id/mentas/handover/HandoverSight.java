@@ -90,8 +90,13 @@ class HandoverSight {
         shown.put("recordedOn", Formats.date(first.givenOn()));
         shown.put("givenOn", LocalDate.now(clock).toString());
         shown.putAll(whereabouts.shown(caseNumber));
+        shown.put("owed", owed.stream().map(HandoverSight::amount).collect(Collectors.joining("; ")));
         shown.put("lines", owed.stream().map(HandoverSight::row).toList());
         return shown;
+    }
+
+    private static String amount(PackageLine line) {
+        return line.quantity() + " " + line.unit() + " " + line.name();
     }
 
     private String before(String caseNumber) {

@@ -4,6 +4,9 @@ import id.mentas.engine.StageGroups;
 import id.mentas.engine.TaskForm;
 import id.mentas.engine.UnclearDecisions;
 import id.mentas.grant.CaseDays;
+import id.mentas.grant.Cases;
+import id.mentas.grant.Persons;
+import id.mentas.grant.Regions;
 import id.mentas.people.People;
 import java.util.Locale;
 import java.util.Map;
@@ -38,11 +41,15 @@ class LifecycleForms {
     }
 
     @Bean
-    TaskForm<DecideWithoutTable> decideWithoutTable(LifecycleService service) {
+    TaskForm<DecideWithoutTable> decideWithoutTable(
+            LifecycleService service, Cases cases, Persons persons, Regions regions) {
         return TaskForm.of(
                 DecideWithoutTable.class,
                 context -> Map.of(
                         "caseNumber", context.caseNumber(),
+                        "name", persons.of(context.caseNumber()).name(),
+                        "village",
+                                regions.fullName(cases.get(context.caseNumber()).village()),
                         "problem", sentence(context.text(UnclearDecisions.PROBLEM)),
                         "meanwhile", context.text(UnclearDecisions.MEANWHILE)),
                 (context, form) -> {

@@ -362,6 +362,8 @@ class HandoverTest {
                 .contains("Rusak, harus diganti")
                 .doesNotContain("Rp500.000", "Rp120.000", "seluruh barang", "lengkap");
         assertThat(owed.owed(caseNumber)).containsExactly("1 unit Kompor gas (rusak)", "10 kg Tepung terigu");
+        assertThat(office.as(TKSK).open("completeHandover", caseNumber).get("owed"))
+                .isEqualTo("1 unit Kompor gas; 10 kg Tepung terigu");
 
         Map<String, Object> rest = completion(List.of(1, 2), "GOOD", true, null, false);
         office.as(TKSK)

@@ -263,6 +263,7 @@ class ReferralTest {
             begin("RUMAH", "MODAL");
         }
 
+        assertThat(office.as("kab6411").open("decideWithoutTable", caseNumber)).containsKeys("name", "village");
         assertThat(office.as("kab6411").open("decideWithoutTable", caseNumber))
                 .extractingByKey("meanwhile")
                 .asString()

@@ -5,6 +5,7 @@ import id.mentas.grant.Journal;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.grant.WorkingDays;
+import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -63,7 +64,7 @@ class SessionChangeService {
             Session.Plan planned = Objects.requireNonNull(plan);
             letters.toPerson(
                     caseNumber,
-                    GuidanceLetters.CALLED_OFF,
+                    LetterTemplate.GUIDANCE_CALLED_OFF,
                     Map.of(
                             "date",
                             planned.heldOn(),
@@ -101,7 +102,7 @@ class SessionChangeService {
         for (String caseNumber : sessions.invited(number)) {
             letters.toPerson(
                     caseNumber,
-                    GuidanceLetters.MOVED,
+                    LetterTemplate.GUIDANCE_MOVED,
                     Map.of(
                             "before", before.heldOn(),
                             "date", after.heldOn(),

@@ -9,6 +9,7 @@ import id.mentas.grant.OddValues;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
+import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ class SessionService {
         for (String caseNumber : sessions.invited(number)) {
             letters.toPerson(
                     caseNumber,
-                    GuidanceLetters.INVITATION,
+                    LetterTemplate.GUIDANCE_INVITATION,
                     Map.of(
                             "date", plan.heldOn(),
                             "place", plan.place(),

@@ -18,24 +18,24 @@ import org.springframework.context.annotation.Configuration;
 class LettersTasks {
 
     @Bean
-    JavaDelegate remind(Reminders reminders, LetterCatalogue catalogue) {
+    JavaDelegate remind(Reminders reminders) {
         return execution -> reminders.remind(
                 execution.getProcessInstanceId(),
                 input(execution, "task", null),
                 execution.getCurrentActivityId(),
                 about(execution),
-                catalogue.of(input(execution, "letter", "reminder")),
+                LetterTemplate.of(input(execution, "letter", "reminder")),
                 (String) execution.getVariableLocal("group"));
     }
 
     @Bean
-    JavaDelegate escalate(Reminders reminders, LetterCatalogue catalogue) {
+    JavaDelegate escalate(Reminders reminders) {
         return execution -> reminders.escalate(
                 execution.getProcessInstanceId(),
                 input(execution, "task", null),
                 input(execution, "group", "dinsos-kab"),
                 about(execution),
-                catalogue.of(input(execution, "letter", "escalation")));
+                LetterTemplate.of(input(execution, "letter", "escalation")));
     }
 
     /** The business key; every process of ours has one. */

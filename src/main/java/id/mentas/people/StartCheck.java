@@ -2,6 +2,7 @@ package id.mentas.people;
 
 import id.mentas.engine.SlowPasswordHash;
 import id.mentas.engine.StartRefusal;
+import id.mentas.engine.schema.OldHistory;
 import id.mentas.people.access.PasswordRules;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,8 +18,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.util.ClassUtils;
 
 /**
- * Looks before anything is started whether Mentas may start: the database answers, there is an administrator, and no invented
- * person sits among real ones. Named in spring.factories.
+ * Looks before anything is started whether Mentas may start: the database answers and can go on, there is an administrator, and
+ * no invented person sits among real ones. Named in spring.factories.
  */
 class StartCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -34,6 +35,7 @@ class StartCheck implements ApplicationContextInitializer<ConfigurableApplicatio
             return;
         }
         try (Connection connection = connect(environment, url)) {
+            OldHistory.refuse(connection, true);
             refuseAnotherTimeZone(connection, environment);
             if (!environment.acceptsProfiles(Profiles.of(DemoPeople.PROFILE))) {
                 refuseInventedPeople(connection);

@@ -12,9 +12,6 @@ import id.mentas.testing.TypedNomination;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.RecordComponent;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,13 +20,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept beside a decision: what was shown, and no whole number of identity. */
@@ -70,9 +65,6 @@ class DecisionRecordTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    DataSource database;
 
     private String nik;
     private String noKk;
@@ -176,37 +168,6 @@ class DecisionRecordTest {
                         "NIK yang benar 6411**********01, bukan 123.", "0541*****99", "KK 6411**********01", "5000000")
                 .contains("\"number\":\"6411**********01\"")
                 .doesNotContain("6411015203850001", "6411010102030001", "778899");
-    }
-
-    @Test
-    void masksWhatStoodThereBefore() throws Exception {
-        String before =
-                """
-                {"nik": "6411015203850001", "phone": "081234567890", "kk": 6411010102030001, "amount": 5000000, "lines": [{"a": true}],
-                 "reason": "KK: 6411010102030001, sudah \\"dicek\\"."}
-                """;
-        long id = jdbc.sql(
-                        """
-                        insert into decision_record (tenant, form, process_definition, person, at, seen, answered)
-                        values ('6411', 'old', 'x', 'kab6411', now(), '{"phone": "–"}', ?::jsonb) returning id
-                        """)
-                .param(before)
-                .query(Long.class)
-                .single();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(new ClassPathResource("db/migration/V2026.12.01.1222__engine_masked_decisions.sql")
-                    .getContentAsString(StandardCharsets.UTF_8));
-            statement.execute("drop function pg_temp.masked(jsonb, text)");
-        }
-        String after = office.fact(String.class, "select answered::text from decision_record where id = ?", id);
-        assertThat(json.readTree(after))
-                .isEqualTo(
-                        json.readTree(
-                                """
-                        {"nik": "6411**********01", "phone": "0812******90", "kk": "6411**********01", "amount": 5000000,
-                         "lines": [{"a": true}], "reason": "KK: 6411**********01, sudah \\"dicek\\"."}
-                        """));
     }
 
     @Test

@@ -45,10 +45,7 @@ class CarriedLettersTest {
     void aLetterToBring() {
         caseNumber = samples.in(SOMEWHERE, Stage.NOMINATION);
         transaction.executeWithoutResult(status -> letters.toPerson(
-                caseNumber,
-                CommonLetters.REFUSAL,
-                Map.of("reasons", List.of("x"), "objectionTo", "Dinas Sosial"),
-                "refusal/" + caseNumber));
+                caseNumber, LetterTemplate.UNWILLING, Map.of("reason", "x"), "unwilling/" + caseNumber));
         letter = letters.ofCase(caseNumber).get(0).id();
     }
 

@@ -76,7 +76,7 @@ class PostTest {
                 "dinsos-kab",
                 "6411",
                 caseNumber,
-                CommonLetters.REMINDER,
+                LetterTemplate.REMINDER,
                 Map.of("task", "Tinjau usulan"),
                 "reminder/" + caseNumber));
         due();

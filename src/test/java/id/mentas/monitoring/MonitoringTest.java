@@ -373,19 +373,47 @@ class MonitoringTest {
     }
 
     private Map<String, Object> running() {
-        return BusinessVisits.running(office.today());
+        Map<String, Object> form = new HashMap<>();
+        form.put("visitedOn", office.today().toString());
+        form.put("businessState", "RUNNING");
+        form.put("turnover", 3_000_000L);
+        form.put("monthResult", "PROFIT");
+        form.put("profit", 900_000L);
+        form.put("workers", 2L);
+        form.put("goods", "COMPLETE");
+        form.put("income", 1_800_000L);
+        form.put("obstacle", "NONE");
+        form.put("needs", "[{\"need\":\"PEMASARAN\"}]");
+        form.put("photo", SampleFiles.photo());
+        form.put("coordinates", "0.502106,115.153709");
+        return form;
     }
 
     private Map<String, Object> withObstacle() {
-        return BusinessVisits.withObstacle(office.today());
+        Map<String, Object> form = running();
+        form.put("needs", "[]");
+        form.put("obstacle", "MATERIAL");
+        form.put("obstacleNote", "Tepung terlambat datang.");
+        return form;
     }
 
     private Map<String, Object> stopped() {
-        return BusinessVisits.stopped(office.today());
+        Map<String, Object> form = running();
+        form.keySet().removeAll(List.of("turnover", "monthResult", "profit", "workers"));
+        form.put("businessState", "STOPPED");
+        return form;
     }
 
     private Map<String, Object> resolved() {
-        return BusinessVisits.resolved(office.today());
+        return Map.of(
+                "actedOn",
+                office.today().toString(),
+                "action",
+                "Mencari bahan bersama pemasok.",
+                "result",
+                "PARTLY",
+                "needs",
+                List.of("MODAL"));
     }
 
     private List<String> visitStates() {

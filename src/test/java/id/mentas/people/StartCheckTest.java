@@ -70,6 +70,18 @@ class StartCheckTest {
         refuses(output, database, "isilah mentas.time-zone dengan Asia/Jakarta", "--mentas.people.admin-id=a");
     }
 
+    @Test
+    void saysThatTheDatabaseIsOfBeforeTheSquash(CapturedOutput output) throws SQLException {
+        String database = TestDatabase.fresh();
+        execute(
+                database,
+                "create table flyway_schema_history (version text, script text)",
+                "insert into flyway_schema_history values ('00', 'engine'), ('01', 'V01__grant.sql')");
+
+        refuses(output, database, "siapkan yang ini dahulu menurut docs/operations.md", "--mentas.people.admin-id=a");
+        assertThat(output.getAll()).doesNotContain("Flyway");
+    }
+
     /** In a process of its own: the engine's registry is one for a JVM, and a house that closes takes the others' engine away. */
     @Test
     void startsOutsideTheDemoWithTheAdministratorOfTheSettingsAndNobodyElse() throws Exception {

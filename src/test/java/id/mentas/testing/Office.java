@@ -105,10 +105,6 @@ public class Office {
         return today.plusDays(days).isAfter(end) ? end : today.plusDays(days);
     }
 
-    public Instant now() {
-        return clock.instant();
-    }
-
     public LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -1,0 +1,118 @@
+package id.mentas.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Migrations lie in the folder of the room whose tables they change. */
+class MigrationRulesTest {
+
+    private static final Migration GRANT =
+            new Migration("grant/V1.00.05__grant.sql", "create table grant_case (case_number text primary key);");
+    private static final Migration ASSESSMENT =
+            new Migration("assessment/V1.00.13__assessment.sql", "create table assessment (visit int);");
+
+    @Test
+    void findsEveryTableInItsRoom() {
+        assertThat(Migration.all()).hasSizeGreaterThan(15);
+        assertThat(new MigrationRules(Migration.all()).faults(MigrationRulesTest::isPackage))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsNoExceptionThatIsNotNeeded() {
+        assertThat(new MigrationRules(Migration.all()).idle(MigrationRulesTest::isPackage))
+                .isEmpty();
+    }
+
+    /** The list of ArchitectureTest, by packages; it still has in others' rooms what belongs to rooms to come. */
+    @Test
+    void hasTheTablesInTheRoomsThatNameThemInSql() {
+        Map<String, String> rooms = new TreeMap<>();
+        KnownExceptions.lines(Path.of("src/test/resources/architecture/tables.txt"))
+                .forEach(line -> {
+                    String[] sides = line.split(":", 2);
+                    Stream.of(sides[1].strip().split("\\s+")).forEach(table -> rooms.put(table, sides[0]));
+                });
+        Map<String, String> folders = new TreeMap<>();
+        Migration.all().stream()
+                .filter(one -> !MigrationRules.ROOMS_TO_COME.contains(one.folder()))
+                .forEach(one -> one.made().forEach(table -> folders.put(table, one.folder())));
+
+        assertThat(rooms).containsAllEntriesOf(folders);
+    }
+
+    @Test
+    void saysWhichExceptionIsNotNeeded() {
+        assertThat(new MigrationRules(List.of(GRANT)).idle(room -> true))
+                .contains("region has come", "grant has no person", "approval guards no document");
+    }
+
+    @Test
+    void readsWhatAFileDoes() {
+        Migration one = new Migration(
+                "grant/V2026.12.02.1__grant_more.sql",
+                """
+                -- alter table said_only add column x int;
+                create table grant_more (note text default 'delete from quoted', of text references region (code));
+                create function grant_f() returns void language plpgsql as $$ begin delete from inside; end $$;
+                create trigger t before update or delete on guarded for each row execute function grant_f();
+                insert into filled select 1; update renewed r set x = 1; alter table only altered add column y int;
+                do $$ begin delete from emptied; end $$;
+                create unique index i on indexed (x);
+                """);
+
+        assertThat(one.made()).containsExactly("grant_more");
+        assertThat(one.changed()).containsExactly("altered", "emptied", "filled", "guarded", "renewed");
+        assertThat(one.indexed()).containsExactly("indexed");
+        assertThat(one.referred()).containsExactly("region");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "assessment/V2026.12.02.1__assessment_x.sql | create table assessment_x (a int)     | ",
+                "assessment/V2026.12.02.1__assessment_x.sql | alter table assessment add x int      | ",
+                "V2026.12.02.1__assessment_x.sql            | select 1                              | is to be called",
+                "assessment/V2026.12.02.1__grant_x.sql      | select 1                              | is to be called",
+                "assessment/V2026.13.02.1__assessment_x.sql | select 1                              | is to be called",
+                "assessment/V99__assessment_x.sql           | select 1                              | is to be called",
+                "kitchen/V2026.12.02.1__kitchen_x.sql       | select 1                              | is in no room",
+                "assessment/V2026.12.02.1__assessment_x.sql | create table person_x (a int)         | doesn't begin with",
+                "assessment/V2026.12.02.1__assessment_x.sql | create table grant_case (a int)       | again, of grant",
+                "assessment/V2026.12.02.1__assessment_x.sql | alter table grant_case add x int      | changes grant_case of grant",
+                "assessment/V2026.12.02.1__assessment_x.sql | delete from grant_case                | changes grant_case of grant",
+                "assessment/V2026.12.02.1__assessment_x.sql | create index i on grant_case (x)      | indexes grant_case of grant",
+                "assessment/V2026.12.02.1__assessment_x.sql | create index i on act_ru_task (x)     | indexes act_ru_task",
+                "engine/V2026.12.02.1__engine_x.sql         | create index i on act_ru_task (x)     | ",
+                "engine/V2026.12.02.1__engine_x.sql         | alter table act_ru_task add x int     | changes act_ru_task",
+                "grant/V2026.12.02.1__grant_x.sql           | create table grant_x (a int references assessment) | not below it",
+                "assessment/V1.00.05__assessment.sql        | select 1                              | has the version of",
+            })
+    void saysWhatIsInTheWrongPlace(String path, String sql, String fault) {
+        List<Migration> all = new ArrayList<>(List.of(GRANT, ASSESSMENT));
+        all.add(new Migration(path, sql));
+
+        List<String> faults = new MigrationRules(all).faults(room -> !room.equals("kitchen"));
+
+        if (fault == null) {
+            assertThat(faults).isEmpty();
+        } else {
+            assertThat(faults).anyMatch(sentence -> sentence.startsWith(path) && sentence.contains(fault));
+        }
+    }
+
+    private static boolean isPackage(String room) {
+        return Files.isDirectory(Path.of("src/main/java/id/mentas", room));
+    }
+}

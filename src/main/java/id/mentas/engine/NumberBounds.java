@@ -23,8 +23,9 @@ final class NumberBounds {
 
     private static long least(RecordComponent field) {
         Method value = field.getAccessor();
-        if (value.isAnnotationPresent(Min.class)) {
-            return value.getAnnotation(Min.class).value();
+        Min least = value.getAnnotation(Min.class);
+        if (least != null) {
+            return least.value();
         }
         if (value.isAnnotationPresent(PositiveOrZero.class)) {
             return 0;

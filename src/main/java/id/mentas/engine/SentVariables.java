@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.dto.VariableValueDto;
 import org.camunda.bpm.engine.rest.dto.runtime.StartProcessInstanceDto;
@@ -87,13 +85,12 @@ public final class SentVariables implements ReaderInterceptor {
     }
 
     private static @Nullable String faultOfNames(FileValue file) {
-        return Stream.of(
-                        FileNames.faultOfName(file.getFilename()),
-                        FileNames.faultOfType(file.getMimeType()),
-                        FileNames.faultOfEncoding(file.getEncoding()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String ofName = FileNames.faultOfName(file.getFilename());
+        if (ofName != null) {
+            return ofName;
+        }
+        String ofType = FileNames.faultOfType(file.getMimeType());
+        return ofType == null ? FileNames.faultOfEncoding(file.getEncoding()) : ofType;
     }
 
     /** Kinds of number are kept in so many bits, whatever the form would take. */

@@ -5,6 +5,7 @@ import id.mentas.grant.PlainText;
 import id.mentas.grant.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,8 +35,13 @@ class OneLine implements HandlerInterceptor {
     private static Set<String> withManyLines(HandlerMethod method) {
         return Arrays.stream(method.getMethod().getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(ManyLines.class))
-                .map(parameter -> parameter.getAnnotation(RequestParam.class).value())
+                .map(OneLine::name)
                 .collect(Collectors.toSet());
+    }
+
+    private static String name(Parameter parameter) {
+        RequestParam named = parameter.getAnnotation(RequestParam.class);
+        return named == null || named.value().isEmpty() ? parameter.getName() : named.value();
     }
 
     private static void check(String name, String value) {

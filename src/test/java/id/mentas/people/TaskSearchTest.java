@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,21 @@ class TaskSearchTest {
         assertThat(found("tksk640707", "tidak ada yang begini")).isEmpty();
         assertThat(found("tksk640707", "%")).doesNotContain(caseNumber);
         assertThat(found("tksk640707", "_______")).doesNotContain(caseNumber);
+    }
+
+    @Test
+    void theTileOfTheLandingPageLeadsToAListThatHoldsSomething() throws Exception {
+        Visitor me = Visitor.signedIn(port, "tksk640707");
+        Matcher tile = Pattern.compile("class=\"tile main\" href=\"[^\"]*filter=([\\w-]+)\"")
+                .matcher(me.get("/").body());
+        assertThat(tile.find()).isTrue();
+
+        String count = me.get(
+                        "/camunda/api/engine/engine/default/filter/" + tile.group(1) + "/count",
+                        "Accept",
+                        "application/json")
+                .body();
+        assertThat(json.readTree(count).get("count").asLong()).isPositive();
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.mentas.architecture.MigrationRules;
 import id.mentas.architecture.PackageSizes;
 import id.mentas.architecture.RoomArrows;
 import id.mentas.architecture.StageWall;
@@ -131,6 +132,12 @@ class ArchitectureTest {
 
         assertThat(tables.unplaced(Path.of("src/main/resources/db/migration"))).isEmpty();
         assertThat(tables.violations(SOURCES, "id.mentas")).isEmpty();
+    }
+
+    @ArchTest
+    static void aMigrationLiesInTheFolderOfTheRoomWhoseTablesItChanges(JavaClasses classes) {
+        assertThat(MigrationRules.violations(Path.of("src/main/resources/db/migration"), SOURCES.resolve("id/mentas")))
+                .isEmpty();
     }
 
     @ArchTest

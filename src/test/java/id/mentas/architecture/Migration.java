@@ -38,8 +38,7 @@ record Migration(String path, String sql) {
             "\\bcreate\\s+(?:unique\\s+)?index\\s+(?:concurrently\\s+)?\\w+\\s+on\\s+(?:only\\s+)?(\\w+)");
     private static final Pattern REFERRED = Pattern.compile("\\breferences\\s+(\\w+)");
 
-    static List<Migration> all() {
-        Path root = Path.of("src/main/resources/db/migration");
+    static List<Migration> below(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> read(root, file))

@@ -1,5 +1,7 @@
 package id.mentas.architecture;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a folder of migrations may do: a table belongs to one room, and is changed in that room's folder alone. */
-class MigrationRules {
+public final class MigrationRules {
 
     /** From the ground up: a room's keys lead only to its own tables and to those of rooms before it. */
     static final List<String> FLOORS = List.of(
@@ -109,6 +111,24 @@ class MigrationRules {
     MigrationRules(List<Migration> migrations) {
         this.migrations = migrations;
         migrations.forEach(one -> one.made().forEach(table -> rooms.putIfAbsent(table, one.folder())));
+    }
+
+    /**
+     * Returns what the files do against the rules, and exceptions that are no longer needed.
+     *
+     * @param folder of the migrations
+     * @param packages folder that holds the rooms' packages
+     */
+    public static List<String> violations(Path folder, Path packages) {
+        Predicate<String> isPackage = room -> Files.isDirectory(packages.resolve(room));
+        List<Migration> migrations = Migration.below(folder);
+        if (migrations.isEmpty()) {
+            return List.of("no migration was found in " + folder);
+        }
+        MigrationRules rules = new MigrationRules(migrations);
+        List<String> wrong = new ArrayList<>(rules.faults(isPackage));
+        wrong.addAll(rules.idle(isPackage));
+        return wrong;
     }
 
     /** Sentences that name file, table and rule; empty where all rules hold. */

@@ -6,6 +6,7 @@ import id.mentas.grant.Refused;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
 import id.mentas.letters.LetterTemplate;
+import id.mentas.letters.LetterTemplates;
 import id.mentas.letters.Letters;
 import id.mentas.people.People;
 import id.mentas.people.Role;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ReallocationService {
+
+    /** To a kabupaten/kota: places came or went; {@code now} how many it has, {@code promoted} who got one from the waitlist. */
+    static final LetterTemplate QUOTA_MOVED = new LetterTemplate(
+            "approval",
+            "quota-moved",
+            "Pemindahan kuota",
+            Map.of(
+                    "round", String.class,
+                    "from", String.class,
+                    "to", String.class,
+                    "places", Number.class,
+                    "reason", String.class,
+                    "now", Number.class),
+            Map.of("promoted", Number.class));
 
     private final Reallocations reallocations;
     private final Places places;
@@ -57,6 +73,11 @@ class ReallocationService {
         this.regions = regions;
         this.people = people;
         this.clock = clock;
+    }
+
+    @Bean
+    static LetterTemplates lettersOfReallocation() {
+        return LetterTemplates.of(QUOTA_MOVED);
     }
 
     /** Begins to look for places to move. Answers the key. @throws Refused when the round is not open */
@@ -143,13 +164,7 @@ class ReallocationService {
             journal.noteRound(key, SignedIn.PROVINCE, Stage.APPROVAL, what);
             for (String side : List.of(done.from(), done.to())) {
                 journal.noteRound(done.round() + "-" + side, side, Stage.APPROVAL, what);
-                letters.toGroup(
-                        Role.DINSOS_KAB.group(),
-                        side,
-                        key,
-                        LetterTemplate.QUOTA_MOVED,
-                        letter(done, side),
-                        key + "/" + side);
+                letters.toGroup(Role.DINSOS_KAB.group(), side, key, QUOTA_MOVED, letter(done, side), key + "/" + side);
             }
         });
     }

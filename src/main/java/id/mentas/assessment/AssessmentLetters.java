@@ -2,7 +2,7 @@ package id.mentas.assessment;
 
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Stage;
-import id.mentas.letters.LetterTemplate;
+import id.mentas.letters.CommonLetters;
 import id.mentas.letters.Refusals;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class AssessmentLetters {
                 Stage.ASSESSMENT,
                 "asesmen rumah tangga",
                 List.of(reason),
-                LetterTemplate.REFUSAL,
+                CommonLetters.REFUSAL,
                 "assessment/" + c.caseNumber() + "/refusal");
     }
 }

@@ -1,6 +1,7 @@
 package id.mentas.calendar;
 
 import id.mentas.letters.LetterTemplate;
+import id.mentas.letters.LetterTemplates;
 import id.mentas.letters.Letters;
 import id.mentas.people.LandingNotice;
 import id.mentas.people.Role;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reminds the province of a year without movable holidays: due dates of that year would come too early. */
 @Component
 class HolidayReminder implements LandingNotice {
+
+    /** The movable holidays of a year are still to be entered. */
+    static final LetterTemplate MISSING = new LetterTemplate(
+            "calendar", "holidays-missing", "Hari libur belum diisi", Map.of("year", Integer.class), Map.of());
 
     private static final Logger LOG = LoggerFactory.getLogger(HolidayReminder.class);
 
@@ -27,6 +33,11 @@ class HolidayReminder implements LandingNotice {
         this.holidays = holidays;
         this.letters = letters;
         this.transaction = transaction;
+    }
+
+    @Bean
+    static LetterTemplates lettersOfCalendar() {
+        return LetterTemplates.of(MISSING);
     }
 
     /** Twice a day is enough: a letter is written once for each year. */
@@ -45,7 +56,7 @@ class HolidayReminder implements LandingNotice {
                         Role.DINSOS_PROV.group(),
                         SignedIn.PROVINCE,
                         "Hari libur " + year,
-                        LetterTemplate.HOLIDAYS_MISSING,
+                        MISSING,
                         Map.of("year", year),
                         "holidays/" + year)));
     }

@@ -25,7 +25,7 @@ public class Pdf {
     }
 
     private final DocumentsSettings settings;
-    private final Templates templates = new Templates("documents");
+    private final Templates templates = new Templates();
 
     Pdf(DocumentsSettings settings) {
         this.settings = settings;
@@ -43,7 +43,7 @@ public class Pdf {
     public byte[] render(String template, Map<String, ?> model) {
         Map<String, Object> all = new HashMap<>(model);
         all.put("office", settings);
-        return set(templates.fill(template, all));
+        return set(templates.fill("documents/" + template, all));
     }
 
     private static byte[] set(String html) {

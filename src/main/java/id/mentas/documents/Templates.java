@@ -9,16 +9,18 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The templates of one folder, filled in Indonesian; they all know {@code f}, the formats. */
+/** The templates of letters and papers, filled in Indonesian; they all know {@code f}, the formats. */
 public final class Templates {
+
+    private static final String FOLDER = "templates/";
+    private static final String ENDING = ".html";
 
     private final TemplateEngine engine;
 
-    /** @param folder under {@code templates/} */
-    public Templates(String folder) {
+    public Templates() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
-        resolver.setPrefix("templates/" + folder + "/");
-        resolver.setSuffix(".html");
+        resolver.setPrefix(FOLDER);
+        resolver.setSuffix(ENDING);
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
         SpringTemplateEngine spring = new SpringTemplateEngine();
@@ -26,7 +28,12 @@ public final class Templates {
         engine = spring;
     }
 
-    /** @param template file name without its ending */
+    /** @param template file under {@code templates/}, without its ending */
+    public static boolean has(String template) {
+        return Templates.class.getClassLoader().getResource(FOLDER + template + ENDING) != null;
+    }
+
+    /** @param template file under {@code templates/}, without its ending: {@code approval/letters/decree-issued} */
     public String fill(String template, Map<String, ?> model) {
         Map<String, Object> all = new HashMap<>(model);
         all.put("f", new Formats());

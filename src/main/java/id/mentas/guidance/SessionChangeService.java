@@ -5,7 +5,6 @@ import id.mentas.grant.Journal;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.grant.WorkingDays;
-import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -64,7 +63,7 @@ class SessionChangeService {
             Session.Plan planned = Objects.requireNonNull(plan);
             letters.toPerson(
                     caseNumber,
-                    LetterTemplate.GUIDANCE_CALLED_OFF,
+                    GuidanceLetters.CALLED_OFF,
                     Map.of(
                             "date",
                             planned.heldOn(),
@@ -102,7 +101,7 @@ class SessionChangeService {
         for (String caseNumber : sessions.invited(number)) {
             letters.toPerson(
                     caseNumber,
-                    LetterTemplate.GUIDANCE_MOVED,
+                    GuidanceLetters.MOVED,
                     Map.of(
                             "before", before.heldOn(),
                             "date", after.heldOn(),

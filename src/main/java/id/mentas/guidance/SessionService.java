@@ -9,7 +9,6 @@ import id.mentas.grant.OddValues;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
-import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -99,7 +98,7 @@ class SessionService {
         for (String caseNumber : sessions.invited(number)) {
             letters.toPerson(
                     caseNumber,
-                    LetterTemplate.GUIDANCE_INVITATION,
+                    GuidanceLetters.INVITATION,
                     Map.of(
                             "date", plan.heldOn(),
                             "place", plan.place(),

@@ -16,7 +16,6 @@ import id.mentas.grant.Stage;
 import id.mentas.grant.UploadedFile;
 import id.mentas.grant.Whereabouts;
 import id.mentas.grant.WorkingDays;
-import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -94,7 +93,7 @@ class HandoverService {
         int which = handovers.appoint(caseNumber, day);
         letters.toPerson(
                 caseNumber,
-                LetterTemplate.HANDOVER_APPOINTMENT,
+                HandoverLetters.APPOINTMENT,
                 Map.of("date", day, "time", "09.00 WITA"),
                 "handover-appointment/" + caseNumber + "/" + which);
         return day;

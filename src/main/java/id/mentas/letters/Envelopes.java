@@ -22,10 +22,12 @@ class Envelopes {
     private static final String FREE = "state = 'WAITING' and gathered and envelope is null";
 
     private final JdbcClient jdbc;
+    private final LetterRows rows;
     private final Clock clock;
 
-    Envelopes(JdbcClient jdbc, Clock clock) {
+    Envelopes(JdbcClient jdbc, LetterRows rows, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -63,13 +65,13 @@ class Envelopes {
 
     private List<Letter> take(First first, UUID envelope, Instant leaseEnds) {
         return jdbc.sql("update letter set attempts = attempts + 1, next_try = :leaseEnds, envelope = :envelope where "
-                        + which(first) + " returning " + Outbox.COLUMNS)
+                        + which(first) + " returning " + LetterRows.COLUMNS)
                 .param("leaseEnds", Timestamp.from(leaseEnds))
                 .param("envelope", envelope)
                 .param("first", first.id())
                 .params(Map.of("kind", first.toKind(), "ref", first.toRef(), "tenant", first.tenant()))
                 .param("more", MOST - 1)
-                .query(Outbox::read)
+                .query(rows)
                 .list();
     }
 

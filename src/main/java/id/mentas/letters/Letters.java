@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Letters {
 
     private final Outbox outbox;
-    private final Templates templates = new Templates("letters");
+    private final Templates templates = new Templates();
 
     Letters(Outbox outbox) {
         this.outbox = outbox;
@@ -92,7 +92,7 @@ public class Letters {
         String subject = letter.template().subject() + (about == null ? "" : " – " + about);
         Map<String, Object> model = new HashMap<>(letter.model());
         model.put("about", about == null ? "" : about);
-        String body = templates.fill(letter.template().word(), model);
+        String body = templates.fill(letter.template().file(), model);
         // People of the field have no e-mail: their letters are printed and brought.
         Letter.State state = letter.toKind() == Letter.To.PERSON ? Letter.State.NO_ADDRESS : Letter.State.WAITING;
         outbox.add(letter, subject, body, state);

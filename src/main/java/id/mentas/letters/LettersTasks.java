@@ -18,24 +18,24 @@ import org.springframework.context.annotation.Configuration;
 class LettersTasks {
 
     @Bean
-    JavaDelegate remind(Reminders reminders) {
+    JavaDelegate remind(Reminders reminders, LetterCatalogue catalogue) {
         return execution -> reminders.remind(
                 execution.getProcessInstanceId(),
                 input(execution, "task", null),
                 execution.getCurrentActivityId(),
                 about(execution),
-                LetterTemplate.of(input(execution, "letter", "reminder")),
+                catalogue.of(input(execution, "letter", "reminder")),
                 (String) execution.getVariableLocal("group"));
     }
 
     @Bean
-    JavaDelegate escalate(Reminders reminders) {
+    JavaDelegate escalate(Reminders reminders, LetterCatalogue catalogue) {
         return execution -> reminders.escalate(
                 execution.getProcessInstanceId(),
                 input(execution, "task", null),
                 input(execution, "group", "dinsos-kab"),
                 about(execution),
-                LetterTemplate.of(input(execution, "letter", "escalation")));
+                catalogue.of(input(execution, "letter", "escalation")));
     }
 
     /** The business key; every process of ours has one. */

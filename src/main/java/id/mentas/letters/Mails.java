@@ -28,7 +28,7 @@ class Mails {
 
     private final LettersSettings settings;
     private final Clock clock;
-    private final Templates templates = new Templates("letters");
+    private final Templates templates = new Templates();
 
     Mails(LettersSettings settings, Clock clock) {
         this.settings = settings;
@@ -43,7 +43,7 @@ class Mails {
     }
 
     private MimeMessage of(Gathering gathering, String key, List<String> to, MimeMessage message) {
-        String body = templates.fill("gathered", Map.of("all", gathering));
+        String body = templates.fill("letters/gathered", Map.of("all", gathering));
         return of(gathering.subject(), body, null, key, to, message);
     }
 
@@ -54,7 +54,7 @@ class Mails {
         model.put("body", body);
         model.put("document", document);
         model.put("house", settings.house().toString());
-        String html = templates.fill("mail", model);
+        String html = templates.fill("letters/mail", model);
         try {
             MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
             helper.setFrom(settings.from());

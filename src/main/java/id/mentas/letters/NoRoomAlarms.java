@@ -34,7 +34,7 @@ class NoRoomAlarms {
                     Role.ADMIN.group(),
                     SignedIn.PROVINCE,
                     "tempat berkas sementara",
-                    LetterTemplate.NO_ROOM,
+                    CommonLetters.NO_ROOM,
                     Map.of(),
                     "no-room/" + LocalDate.now(ZoneOffset.UTC)));
         } catch (RuntimeException failure) {

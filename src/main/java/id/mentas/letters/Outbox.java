@@ -1,11 +1,8 @@
 package id.mentas.letters;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,18 +14,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Outbox {
 
-    static final String COLUMNS =
-            """
-            id, key, template, case_number, round_key, tenant, to_kind, to_ref, subject, body, document, state, address,
-            attempts, created_at, next_try, sent_at, printed_at, last_error, task, due_date
-            """;
-
     private final JdbcClient jdbc;
+    private final LetterRows rows;
     private final LettersSettings settings;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, LettersSettings settings, Clock clock) {
+    Outbox(JdbcClient jdbc, LetterRows rows, LettersSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.settings = settings;
         this.clock = clock;
     }
@@ -82,22 +75,22 @@ class Outbox {
     }
 
     Optional<Letter> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from letter where id = ?")
+        return jdbc.sql("select " + LetterRows.COLUMNS + " from letter where id = ?")
                 .param(id)
-                .query(Outbox::read)
+                .query(rows)
                 .optional();
     }
 
     List<Letter> ofCase(String caseNumber) {
-        return jdbc.sql("select " + COLUMNS + " from letter where case_number = ? order by created_at, id")
+        return jdbc.sql("select " + LetterRows.COLUMNS + " from letter where case_number = ? order by created_at, id")
                 .param(caseNumber)
-                .query(Outbox::read)
+                .query(rows)
                 .list();
     }
 
     List<Letter> list(List<String> tenants, Letter.@Nullable State state, int offset, int limit) {
         return jdbc.sql(
-                        "select " + COLUMNS
+                        "select " + LetterRows.COLUMNS
                                 + """
                          from letter where tenant in (:tenants) and (:state::text is null or state = :state)
                         order by created_at desc, id limit :limit offset :offset
@@ -106,7 +99,7 @@ class Outbox {
                 .param("state", state == null ? null : state.name())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(Outbox::read)
+                .query(rows)
                 .list();
     }
 
@@ -121,35 +114,5 @@ class Outbox {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    static Letter read(ResultSet row, int number) throws SQLException {
-        return new Letter(
-                row.getObject("id", UUID.class),
-                row.getString("key"),
-                LetterTemplate.valueOf(row.getString("template")),
-                row.getString("case_number"),
-                row.getString("round_key"),
-                row.getString("tenant"),
-                Letter.To.valueOf(row.getString("to_kind")),
-                row.getString("to_ref"),
-                row.getString("subject"),
-                row.getString("body"),
-                row.getObject("document", UUID.class),
-                Letter.State.valueOf(row.getString("state")),
-                row.getString("address"),
-                row.getInt("attempts"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("next_try").toInstant(),
-                moment(row, "sent_at"),
-                moment(row, "printed_at"),
-                row.getString("last_error"),
-                row.getString("task"),
-                row.getObject("due_date", LocalDate.class));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        Timestamp moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -64,7 +64,7 @@ public class Refusals {
      *
      * @param after what led to it, in words: "pemeriksaan usulan"
      * @param reasons whole sentences, never codes
-     * @param template {@link LetterTemplate#REFUSAL} or {@link LetterTemplate#NOT_GRANTED}
+     * @param template {@link CommonLetters#REFUSAL}, or another with the same names
      * @param key as of letters: the same key is the same letter
      */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -59,13 +59,13 @@ class Reminders {
     void remindOf(String taskId) {
         process.openTask(taskId)
                 .ifPresent(open ->
-                        remind(open, process.about(taskId), LetterTemplate.REMINDER, "task-reminder/" + open.id()));
+                        remind(open, process.about(taskId), CommonLetters.REMINDER, "task-reminder/" + open.id()));
     }
 
     /** Lets a group help with one open task; of one that was done meanwhile nobody hears. */
     void escalateTo(String taskId, String group) {
         process.openTask(taskId)
-                .ifPresent(open -> escalate(open, group, process.about(taskId), LetterTemplate.ESCALATION));
+                .ifPresent(open -> escalate(open, group, process.about(taskId), CommonLetters.ESCALATION));
     }
 
     /** Tells a group that one open task is late, which only somebody else may do. */
@@ -75,7 +75,7 @@ class Reminders {
                         group,
                         open.tenant(),
                         process.about(taskId),
-                        LetterTemplate.LATE,
+                        CommonLetters.LATE,
                         model(open),
                         "task-late/" + open.id() + "/" + group));
     }

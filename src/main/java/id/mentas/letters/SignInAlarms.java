@@ -81,7 +81,7 @@ class SignInAlarms implements DisposableBean {
                 Role.ADMIN.group(),
                 SignedIn.PROVINCE,
                 alarm.what(),
-                LetterTemplate.SIGN_IN_ALARM,
+                CommonLetters.SIGN_IN_ALARM,
                 Map.of(),
                 "sign-in-alarm/" + alarm.subject() + "/" + day);
     }

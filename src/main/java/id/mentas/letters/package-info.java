@@ -2,7 +2,10 @@
  * Letters to people, groups and agencies: written into an outbox in the transaction that decides, sent by mail later where
  * there is an address and a mail server, kept and printable where not.
  *
- * <p>Rooms call {@link id.mentas.letters.Letters}; texts stand in {@code templates/letters}.
+ * <p>A room declares its letters by a bean of {@link id.mentas.letters.LetterTemplates} and calls {@link id.mentas.letters.Letters};
+ * texts stand in {@code templates/<room>/letters}, those of {@link id.mentas.letters.CommonLetters} in {@code templates/letters/letters}.
+ * A letter without a text, or with the word of another, keeps the application from starting. A row whose letter no room declares any more
+ * is still shown and sent.
  *
  * <p>When somebody is reminded of a user task, and who is called where it stays undone, stands in one table for the tasks of all models,
  * {@code task-reminders} ({@code processes/lifecycle}): {@link id.mentas.letters.TaskReminders} looks every quarter of an hour, and

@@ -8,7 +8,6 @@ import id.mentas.grant.Journal;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
-import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +121,7 @@ class LifecycleService {
         String reason = failedOnTheWay ? STOPPED : REASONS.get(outcome);
         if (reason != null) {
             letters.toPerson(
-                    caseNumber, LetterTemplate.CASE_ENDED, Map.of("reason", reason), "case-ended/" + caseNumber);
+                    caseNumber, LifecycleLetters.CASE_ENDED, Map.of("reason", reason), "case-ended/" + caseNumber);
         }
     }
 }

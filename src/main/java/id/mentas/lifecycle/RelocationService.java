@@ -8,7 +8,6 @@ import id.mentas.grant.Persons;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Region;
 import id.mentas.grant.Regions;
-import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import id.mentas.people.SignedIn;
 import java.util.List;
@@ -123,7 +122,7 @@ class RelocationService {
                 group,
                 c.kabupaten(),
                 c.caseNumber(),
-                LetterTemplate.RELOCATED,
+                LifecycleLetters.RELOCATED,
                 Map.of(
                         "from", regions.fullName(c.village()),
                         "to", regions.fullName(village),

@@ -12,17 +12,23 @@ import id.mentas.grant.Numbers;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import id.mentas.letters.LetterTemplate;
+import id.mentas.letters.LetterTemplates;
 import id.mentas.letters.Letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Tells a recipient how it ended. */
 @Component
 class FinalLetters {
+
+    /** How it ended; {@code result} in words, "mentas (lulus)". */
+    static final LetterTemplate FINAL = new LetterTemplate(
+            "outcome", "final", "Hasil akhir bantuan", Map.of("result", String.class), Map.of("advice", List.class));
 
     private final Documents documents;
     private final Addressees addressees;
@@ -49,6 +55,11 @@ class FinalLetters {
         this.catalogue = catalogue;
     }
 
+    @Bean
+    static LetterTemplates lettersOfOutcome() {
+        return LetterTemplates.of(FINAL);
+    }
+
     void send(Measurement measured, Result result, LocalDate today) {
         GrantCase c = cases.get(measured.caseNumber());
         String key = "final/" + c.caseNumber();
@@ -57,7 +68,7 @@ class FinalLetters {
                 .id();
         letters.toPerson(
                 c.caseNumber(),
-                LetterTemplate.FINAL,
+                FINAL,
                 Map.of("result", result.label(), "advice", List.of(result.advice())),
                 key,
                 document);

@@ -12,19 +12,31 @@ import id.mentas.grant.Regions;
 import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
 import id.mentas.grant.WorkingDays;
+import id.mentas.letters.CommonLetters;
 import id.mentas.letters.LetterTemplate;
+import id.mentas.letters.LetterTemplates;
 import id.mentas.letters.Letters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Writes to the agencies, and to the province where an agency is silent. */
 @Component
 class ReferralPost {
+
+    /** To an agency: a person is handed on. */
+    static final LetterTemplate REFERRAL = new LetterTemplate(
+            "referral",
+            "referral",
+            "Rujukan penerima bantuan",
+            Map.of("services", List.class),
+            Map.of("need", String.class, "answerBy", LocalDate.class));
 
     static final String PROVINCE = "dinsos-prov";
 
@@ -64,6 +76,11 @@ class ReferralPost {
         this.clock = clock;
     }
 
+    @Bean
+    static LetterTemplates lettersOfReferral() {
+        return LetterTemplates.of(REFERRAL);
+    }
+
     /** Issues the letter for the agency and sends word of it. Answers the letter's number. */
     String send(Referral referral, LocalDate today) {
         GrantCase c = cases.get(referral.caseNumber());
@@ -79,7 +96,7 @@ class ReferralPost {
                 referral.agency(),
                 c.kabupaten(),
                 c.caseNumber(),
-                LetterTemplate.REFERRAL,
+                REFERRAL,
                 Map.of("services", referral.serviceNames(), "need", referral.needsInWords(), "answerBy", answerBy),
                 "referral/" + c.caseNumber() + "/" + referral.agency(),
                 document);
@@ -92,7 +109,7 @@ class ReferralPost {
                 PROVINCE,
                 kabupaten,
                 caseNumber,
-                LetterTemplate.ESCALATION,
+                CommonLetters.ESCALATION,
                 Map.of("task", task.label(), "dueDate", due),
                 "referral-escalation/" + task.id());
     }

@@ -276,6 +276,16 @@ class ApprovalOffice {
         return decreeRound;
     }
 
+    /** A case that was refused because the family has a better-ranked candidate. */
+    String refusedSister() {
+        String round = opensRound(2);
+        String card = String.format(Locale.ROOT, "64110277%08d", SERIAL.incrementAndGet());
+        waits(round, 90, card);
+        String sister = waits(round, 80, card);
+        signs(decides(round));
+        return sister;
+    }
+
     /** The province moves places. Answers the key. */
     String reallocates(String round, String from, String to, int places) {
         String key = office.as("prov").starts("quota-reallocation", Map.of("round", round));

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.TaskService;
@@ -36,8 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Objections to lists and to refusals: there is always somebody who rules on them, and the round always goes on. */
 @MentasTest
 class ObjectionTest {
-
-    private static final AtomicInteger CARD = new AtomicInteger();
 
     @LocalServerPort
     int port;
@@ -113,7 +110,7 @@ class ObjectionTest {
 
     @Test
     void aRefusedPersonObjectsAndIsNominatedAgain() {
-        String sister = refused();
+        String sister = approval.refusedSister();
         LocalDate until = refusals.objectionUntil(sister).orElseThrow();
         Letter letter = letters.ofCase(sister).get(0);
         String paper = archive.text(archive.ofCase(sister, DocumentKind.REFUSAL));
@@ -156,7 +153,6 @@ class ObjectionTest {
                 .hasMessage("Tulis mengapa orang ini tidak diusulkan kembali.");
         String again = approval.nominatedAgain(sister);
         office.as("kab6411").does("renominate", objection, Map.of("decision", "NOMINATED", "caseNumber", again));
-        assertThat(office.waitsAt(objection)).isEmpty();
         assertThat(office.fact(
                         String.class, "select renominated from approval_objection where case_number = ?", sister))
                 .isEqualTo(again);
@@ -199,7 +195,7 @@ class ObjectionTest {
 
     @Test
     void theDatabaseTakesNoSecondOpenObjectionOfAPerson() {
-        String sister = refused();
+        String sister = approval.refusedSister();
         office.as("kab6411").starts("objection", against(sister));
         assertThatThrownBy(() -> jdbc.sql(
                                 """
@@ -214,7 +210,7 @@ class ObjectionTest {
 
     @Test
     void ofTwoObjectionsToARefusalAtOnceOneIsRecorded() throws Exception {
-        String sister = refused();
+        String sister = approval.refusedSister();
         List<CompletableFuture<String>> ends = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
             cases.lock(sister); // both come this far before either is recorded
@@ -251,10 +247,9 @@ class ObjectionTest {
 
     @Test
     void nobodyRulesTwiceOnTheSameRefusal() {
-        String sister = refused();
+        String sister = approval.refusedSister();
         String objection = office.as("kab6411").starts("objection", against(sister));
         decides("kab6411b", objection, "REJECT");
-        assertThat(office.waitsAt(objection)).isEmpty();
         String second = office.as("kab6411").starts("objection", against(sister));
         assertThat(second).isEqualTo(sister + "/objection-2");
         assertThatThrownBy(() -> decides("kab6411b", second, "ACCEPT"))
@@ -265,12 +260,11 @@ class ObjectionTest {
         decides("prov", second, "ACCEPT");
         office.as("kab6411b")
                 .does("renominate", second, Map.of("decision", "NOT_NOMINATED", "reason", "Pindah ke Jawa."));
-        assertThat(office.waitsAt(second)).isEmpty();
     }
 
     @Test
     void afterTheDayOfTheLetterItIsTooLate() {
-        String sister = refused();
+        String sister = approval.refusedSister();
         LocalDate until = refusals.objectionUntil(sister).orElseThrow();
         office.moveTo(until.plusDays(1));
         assertThatThrownBy(() -> office.as("kab6411").starts("objection", against(sister)))
@@ -291,16 +285,5 @@ class ObjectionTest {
 
     private static Map<String, Object> against(String caseNumber) {
         return Map.of("caseNumber", caseNumber, "objector", "Warga RT 003", "reason", "Tidak benar.");
-    }
-
-    /** A case that was refused because the family has a better-ranked candidate. */
-    private String refused() {
-        String round = approval.opensRound(2);
-        String card = "64110277%08d".formatted(CARD.incrementAndGet());
-        approval.waits(round, 90, card);
-        String sister = approval.waits(round, 80, card);
-        approval.signs(approval.decides(round));
-        assertThat(approval.result(sister)).isEqualTo("REFUSED");
-        return sister;
     }
 }

@@ -2,15 +2,20 @@ package id.mentas.architecture;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A template includes only fragments of its own room or of {@code web}. */
+/** A template includes only fragments of its own room or of {@code web}; letters and papers those of their kind too. */
 public final class TemplateFragments {
 
     private static final Pattern INCLUDED = Pattern.compile("~\\{\\s*([\\w./-]+)\\s*(?:::|})");
+
+    /** What the letters, and the papers, of all rooms share: by the folder in which a room keeps them. */
+    private static final Map<String, String> PARTS =
+            Map.of("letters", "letters/objection-way", "papers", "documents/parts");
 
     private final KnownExceptions known;
 
@@ -32,9 +37,7 @@ public final class TemplateFragments {
             while (one.find()) {
                 included++;
                 String fragment = one.group(1);
-                if (fragment.contains("/")
-                        && !room(fragment).equals("web")
-                        && !room(fragment).equals(room(template))) {
+                if (fragment.contains("/") && !isNear(fragment, template)) {
                     found.add(template + " " + fragment);
                 }
             }
@@ -43,6 +46,14 @@ public final class TemplateFragments {
             return List.of("no template includes anything in " + templates);
         }
         return known.compare(found, "includes a fragment of another room; what several rooms share belongs into web");
+    }
+
+    private static boolean isNear(String fragment, String template) {
+        return room(fragment).equals("web")
+                || room(fragment).equals(room(template))
+                || PARTS.entrySet().stream()
+                        .anyMatch(kind -> template.matches("[^/]+/" + kind.getKey() + "/[^/]+")
+                                && fragment.equals(kind.getValue()));
     }
 
     private static String room(String template) {

@@ -185,6 +185,23 @@ class WallsTest {
         }
 
         @Test
+        void comeFromWhatLettersAndPapersOfAllRoomsShare() throws IOException {
+            String both = "<p th:replace=\"~{letters/objection-way :: way}\"></p>"
+                    + "<p th:replace=\"~{documents/parts :: head}\"></p>";
+            write("first/letters/hello.html", both);
+            write("first/papers/record.html", both);
+            write("first/page.html", both);
+
+            assertThat(violations())
+                    .extracting(line -> line.replaceFirst(":.*", ""))
+                    .containsExactly(
+                            "first/letters/hello documents/parts",
+                            "first/page documents/parts",
+                            "first/page letters/objection-way",
+                            "first/papers/record letters/objection-way");
+        }
+
+        @Test
         void failWithoutAnyTemplate() {
             assertThat(violations()).hasSize(1);
         }

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.grant.Stage;
 import id.mentas.grant.UploadedFile;
-import id.mentas.letters.LetterTemplate;
+import id.mentas.letters.CommonLetters;
 import id.mentas.letters.Letters;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.SampleCases;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,11 @@ class DownloadTest {
     void aPhotoIsKept() {
         caseNumber = samples.in("6411012001", Stage.ASSESSMENT);
         photo = transaction.execute(status -> {
-            letters.toPerson(caseNumber, LetterTemplate.WAITLISTED, Map.of("rank", 3), "waitlisted/" + caseNumber);
+            letters.toPerson(
+                    caseNumber,
+                    CommonLetters.REFUSAL,
+                    Map.of("reasons", List.of("x"), "objectionTo", "Dinas Sosial"),
+                    "refusal/" + caseNumber);
             return documents.store(
                     DocumentKind.PHOTO,
                     "Foto rumah",

@@ -45,7 +45,10 @@ class CarriedLettersTest {
     void aLetterToBring() {
         caseNumber = samples.in(SOMEWHERE, Stage.NOMINATION);
         transaction.executeWithoutResult(status -> letters.toPerson(
-                caseNumber, LetterTemplate.UNWILLING, Map.of("reason", "x"), "unwilling/" + caseNumber));
+                caseNumber,
+                CommonLetters.REFUSAL,
+                Map.of("reasons", List.of("x"), "objectionTo", "Dinas Sosial"),
+                "refusal/" + caseNumber));
         letter = letters.ofCase(caseNumber).get(0).id();
     }
 

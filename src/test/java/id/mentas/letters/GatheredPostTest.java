@@ -48,6 +48,9 @@ class GatheredPostTest {
     Envelopes envelopes;
 
     @Autowired
+    LetterRows rows;
+
+    @Autowired
     SamplePost samplePost;
 
     @Autowired
@@ -91,10 +94,10 @@ class GatheredPostTest {
 
     @Test
     void goesInOneMailWithWhatWasWrittenToTheSamePeople() throws Exception {
-        write(LetterTemplate.REMINDER, "Verifikasi asesmen", today.plusDays(2));
-        write(LetterTemplate.ESCALATION, "Kunjungi rumah", today.minusDays(3));
-        write(LetterTemplate.REMINDER, "Verifikasi asesmen", today.plusDays(1));
-        write(LetterTemplate.LATE, "Tanda tangani SK", null);
+        write(CommonLetters.REMINDER, "Verifikasi asesmen", today.plusDays(2));
+        write(CommonLetters.ESCALATION, "Kunjungi rumah", today.minusDays(3));
+        write(CommonLetters.REMINDER, "Verifikasi asesmen", today.plusDays(1));
+        write(CommonLetters.LATE, "Tanda tangani SK", null);
 
         ahead = settings.gather().minusSeconds(5);
         post().poll();
@@ -139,7 +142,7 @@ class GatheredPostTest {
     @Test
     void listsTheMostUrgentAndCountsTheRest() throws Exception {
         for (int i = 0; i < Gathering.LISTED + 12; i++) {
-            write(LetterTemplate.REMINDER, i % 2 == 0 ? "Kunjungi rumah" : "Catat kesediaan", today.minusDays(1 + i));
+            write(CommonLetters.REMINDER, i % 2 == 0 ? "Kunjungi rumah" : "Catat kesediaan", today.minusDays(1 + i));
         }
         post().poll();
         String text = text(onlyMail());
@@ -155,7 +158,7 @@ class GatheredPostTest {
     @Test
     void namesNoListThatLacksTheRest() throws Exception {
         for (int i = 0; i <= Gathering.LISTED; i++) {
-            write(LetterTemplate.REMINDER, "Kunjungi rumah", today.plusDays(1));
+            write(CommonLetters.REMINDER, "Kunjungi rumah", today.plusDays(1));
         }
         post().poll();
         assertThat(text(onlyMail())).contains("dan 1 lainnya: lihat Tasklist.");
@@ -163,8 +166,8 @@ class GatheredPostTest {
 
     @Test
     void whatOthersMustDoDoesNotWaitForTheReader() throws Exception {
-        write(LetterTemplate.LATE, "Tanda tangani SK", today);
-        write(LetterTemplate.LATE, "Tanda tangani SK", today);
+        write(CommonLetters.LATE, "Tanda tangani SK", today);
+        write(CommonLetters.LATE, "Tanda tangani SK", today);
         post().poll();
         assertThat(onlyMail().getSubject()).isEqualTo("2 tugas tertunda");
         assertThat(text(onlyMail())).doesNotContain("Mohon segera dikerjakan");
@@ -172,7 +175,7 @@ class GatheredPostTest {
 
     @Test
     void whatIsTooMuchForOneMailGoesInTheNext() {
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
         jdbc.sql(
                         """
                         insert into letter (id, key, template, tenant, to_kind, to_ref, subject, body, state, created_at, next_try,
@@ -200,7 +203,7 @@ class GatheredPostTest {
         LettersSettings atOnce = new LettersSettings(
                 settings.from(), settings.house(), settings.maxAttempts(), settings.lease(), Duration.ZERO);
         NewLetter letter = reminder(null);
-        new Outbox(jdbc, atOnce, clock).add(letter, "Pengingat tugas", "<p>Yth.</p>", Letter.State.WAITING);
+        new Outbox(jdbc, rows, atOnce, clock).add(letter, "Pengingat tugas", "<p>Yth.</p>", Letter.State.WAITING);
         ahead = Duration.ZERO;
         post().poll();
         assertThat(onlyMail()).isNotNull();
@@ -215,7 +218,7 @@ class GatheredPostTest {
     private NewLetter reminder(@Nullable UUID document) {
         return new NewLetter(
                 key(),
-                LetterTemplate.REMINDER,
+                CommonLetters.REMINDER,
                 model("Kunjungi rumah", today),
                 Letter.To.GROUP,
                 "dinsos-kab",
@@ -228,12 +231,11 @@ class GatheredPostTest {
     @Test
     void otherPeopleGetAnotherMail() throws Exception {
         for (int i = 0; i < 2; i++) {
-            write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-            toGroup("tksk-641101", "6411", LetterTemplate.REMINDER);
-            toGroup("dinsos-kab", "6474", LetterTemplate.REMINDER);
-            toGroup("dinsos-kab", "6474", LetterTemplate.REMINDER);
-            in(() ->
-                    letters.toUser("dinsos-kab", "6411", caseNumber, LetterTemplate.REMINDER, model("X", null), key()));
+            write(CommonLetters.REMINDER, "Kunjungi rumah", today);
+            toGroup("tksk-641101", "6411", CommonLetters.REMINDER);
+            toGroup("dinsos-kab", "6474", CommonLetters.REMINDER);
+            toGroup("dinsos-kab", "6474", CommonLetters.REMINDER);
+            in(() -> letters.toUser("dinsos-kab", "6411", caseNumber, CommonLetters.REMINDER, model("X", null), key()));
         }
         post().poll();
         assertThat(mail.getReceivedMessages())
@@ -247,7 +249,7 @@ class GatheredPostTest {
 
     @Test
     void oneAloneIsTheMailThatItWas() throws Exception {
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
         post().poll();
         assertThat(onlyMail().getSubject()).isEqualTo("Pengingat tugas – " + caseNumber);
         assertThat(text(onlyMail())).contains("Tugas Kunjungi rumah untuk " + caseNumber + " belum diselesaikan.");
@@ -255,13 +257,12 @@ class GatheredPostTest {
 
     @Test
     void whatIsNoReminderGoesAtOnceAndAlone() throws Exception {
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        Map<String, Object> referral = Map.of("services", List.of("Pendampingan NIB"));
-        in(() -> letters.toGroup("dinsos-kab", "6411", caseNumber, LetterTemplate.REFERRAL, referral, key()));
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
+        in(() -> letters.toGroup("dinsos-kab", "6411", caseNumber, CommonLetters.NO_ROOM, Map.of(), key()));
         ahead = Duration.ZERO;
         post().poll();
-        assertThat(onlyMail().getSubject()).startsWith("Rujukan penerima bantuan");
+        assertThat(onlyMail().getSubject()).startsWith("Server kehabisan tempat");
 
         ahead = settings.gather();
         post().poll();
@@ -271,8 +272,8 @@ class GatheredPostTest {
 
     @Test
     void lettersOfAnEarlierVersionAreNamedByTheirCase() throws Exception {
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
         jdbc.sql("update letter set task = null, due_date = null where state = 'WAITING'")
                 .update();
         post().poll();
@@ -285,8 +286,8 @@ class GatheredPostTest {
     void nothingIsLostOrSentTwiceWhileTheServerIsAway() throws Exception {
         int port = mail.getSmtp().getPort();
         mail.stop();
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        write(LetterTemplate.ESCALATION, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.ESCALATION, "Kunjungi rumah", today);
         Post post = post(SamplePost.server(port));
         post.poll();
         assertThat(states()).containsOnly(Letter.State.WAITING);
@@ -294,7 +295,7 @@ class GatheredPostTest {
                 .extracting(Letter::attempts)
                 .as("not the letters' fault")
                 .containsOnly(0);
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
 
         GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
         back.start();
@@ -313,14 +314,14 @@ class GatheredPostTest {
 
     @Test
     void whatWasSentBeforeACrashIsTheSameMailAgainThoughMoreWaits() {
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
         post().poll();
         jdbc.sql("update letter set state = 'WAITING', next_try = created_at where case_number = ?")
                 .param(caseNumber)
                 .update();
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
         post().poll();
         assertThat(ids()).hasSize(3);
         assertThat(Set.copyOf(ids())).as("two mails, one of them twice").hasSize(2);
@@ -330,13 +331,13 @@ class GatheredPostTest {
 
     @Test
     void leavesAloneWhatAnotherPostIsSending() {
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
         Instant now = clock.instant().plus(ahead);
         Instant leaseEnds = now.plus(settings.lease());
         Set<UUID> two = ids(envelopes.claim(now, leaseEnds).orElseThrow());
         assertThat(two).hasSize(2);
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
         Set<UUID> third = ids(envelopes.claim(now.plusSeconds(1), leaseEnds).orElseThrow());
         assertThat(third).hasSize(1).doesNotContainAnyElementsOf(two);
         assertThat(envelopes.claim(leaseEnds.minusSeconds(1), leaseEnds)).isEmpty();
@@ -354,7 +355,7 @@ class GatheredPostTest {
         List<Integer> sizes = new ArrayList<>();
         for (int round = 0; round < 20; round++) {
             for (int i = 0; i < 3; i++) {
-                write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+                write(CommonLetters.REMINDER, "Kunjungi rumah", today);
             }
             Instant now = clock.instant().plus(ahead);
             IntStream.range(0, 4)
@@ -369,8 +370,8 @@ class GatheredPostTest {
 
     @Test
     void theRefusedWaitTogetherAndOneOfThemCanBeSentAgain() throws Exception {
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
         Post refusing = post(new SamplePost.Refusing());
         refusing.poll();
         assertThat(written()).allSatisfy(letter -> {
@@ -395,8 +396,8 @@ class GatheredPostTest {
 
     @Test
     void oneWrongAddressDoesNotKeepTheOthersFromTheirMail() {
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
         post(new SamplePost.Partly(), List.of("a@kab.example", "b@kab.example")).poll();
         assertThat(written()).hasSize(2).allSatisfy(letter -> {
             assertThat(letter.state()).isEqualTo(Letter.State.SENT);
@@ -407,8 +408,8 @@ class GatheredPostTest {
 
     @Test
     void aGroupWithoutAddressesIsLeftForPrinting() {
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
-        write(LetterTemplate.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
+        write(CommonLetters.REMINDER, "Kunjungi rumah", today);
         post(SamplePost.server(mail.getSmtp().getPort()), List.of()).poll();
         assertThat(states()).containsOnly(Letter.State.NO_ADDRESS).hasSize(2);
         assertThat(mail.getReceivedMessages()).isEmpty();

@@ -10,7 +10,7 @@ import id.mentas.grant.Stage;
 import id.mentas.people.SignedIn;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.SampleCases;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,54 +18,22 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @MentasTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LettersTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
-    /** A value for everything that any letter may have. */
-    private static final Map<String, Object> VALUES = Map.ofEntries(
-            Map.entry("task", "Kunjungi rumah"),
-            Map.entry("dueDate", DAY),
-            Map.entry("reasons", List.of("Desil 7 & lebih.")),
-            Map.entry("objectionTo", "Dinas Sosial Kabupaten Mahakam Ulu"),
-            Map.entry("objectionUntil", DAY),
-            Map.entry("reason", "penerima pindah"),
-            Map.entry("decreeNumber", "400.9.4/12/DINSOS/2026"),
-            Map.entry("decreeDate", DAY),
-            Map.entry("businessType", "Kue"),
-            Map.entry("value", 4_750_000L),
-            Map.entry("rank", 151),
-            Map.entry("date", DAY),
-            Map.entry("before", DAY.minusDays(7)),
-            Map.entry("time", "09.00 WITA"),
-            Map.entry("officer", "TKSK Kecamatan Long Bagun"),
-            Map.entry("place", "Balai Kampung"),
-            Map.entry("topic", "Pembukuan sederhana"),
-            Map.entry("services", List.of("Pendampingan NIB")),
-            Map.entry("need", "Tambahan modal"),
-            Map.entry("answerBy", DAY),
-            Map.entry("result", "mentas (lulus)"),
-            Map.entry("advice", List.of("Teruskan usaha.")),
-            Map.entry("receivedOn", DAY),
-            Map.entry("decisionBy", DAY),
-            Map.entry("upheld", true),
-            Map.entry("round", "UEP-2026-1"),
-            Map.entry("from", "Kota Bontang"),
-            Map.entry("to", "Kabupaten Mahakam Ulu"),
-            Map.entry("places", 10),
-            Map.entry("now", 160),
-            Map.entry("promoted", 10),
-            Map.entry("tasks", List.of("Kunjungi rumah tangga")),
-            Map.entry("year", 2027));
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    LetterCatalogue catalogue;
 
     @Autowired
     LetterPages pages;
@@ -79,14 +47,17 @@ class LettersTest {
     @Autowired
     TransactionTemplate transaction;
 
+    Collection<LetterTemplate> everyLetter() {
+        return catalogue.all();
+    }
+
     @ParameterizedTest
-    @EnumSource(LetterTemplate.class)
-    void everyLetterReadsWellWithAllItMayHaveAndWithTheLeast(LetterTemplate template) throws Exception {
+    @MethodSource("everyLetter")
+    void readsWellWithAllItMayHaveAndWithTheLeast(LetterTemplate template) throws Exception {
         String caseNumber = aCase();
-        Map<String, Object> all = new HashMap<>();
-        template.fields().forEach(name -> all.put(name, VALUES.get(name)));
+        Map<String, Object> all = SampleModels.of(template);
         Map<String, Object> least = new HashMap<>(all);
-        least.keySet().retainAll(template.needs());
+        least.keySet().retainAll(template.needed().keySet());
         for (Map<String, Object> model : List.of(all, least)) {
             String key = template + "/" + caseNumber + "/" + model.size();
             write(() -> letters.toPerson(caseNumber, template, model, key));
@@ -106,11 +77,11 @@ class LettersTest {
         String caseNumber = aCase();
         for (int i = 0; i < 2; i++) {
             write(() -> letters.toPerson(
-                    caseNumber, LetterTemplate.WAITLISTED, Map.of("rank", 151), "waitlisted/" + caseNumber));
+                    caseNumber, InventedLetters.SHOP_OPENED, Map.of("rank", 151), "shop-opened/" + caseNumber));
         }
         assertThat(letters.ofCase(caseNumber)).singleElement().satisfies(letter -> {
             assertThat(letter.state()).isEqualTo(Letter.State.NO_ADDRESS);
-            assertThat(letter.body()).contains("urutan ke-<b>151</b>");
+            assertThat(letter.body()).contains("usaha ke-<b>151</b>");
             assertThat(letter.printedAt()).isNull();
         });
     }
@@ -119,25 +90,24 @@ class LettersTest {
     void aLetterLivesAndDiesWithTheStepThatWritesIt() {
         String caseNumber = aCase();
         transaction.executeWithoutResult(status -> {
-            letters.toPerson(caseNumber, LetterTemplate.WAITLIST_EXPIRED, Map.of(), "expired/" + caseNumber);
+            letters.toPerson(caseNumber, CommonLetters.NO_ROOM, Map.of(), "no-room/" + caseNumber);
             status.setRollbackOnly();
         });
         assertThat(letters.ofCase(caseNumber)).isEmpty();
-        assertThatThrownBy(() -> letters.toPerson(
-                        caseNumber, LetterTemplate.WAITLIST_EXPIRED, Map.of(), "expired/" + caseNumber))
+        assertThatThrownBy(() -> letters.toPerson(caseNumber, CommonLetters.NO_ROOM, Map.of(), "no-room/" + caseNumber))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
     void saysWhatALetterLacks() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LetterTemplate.WAITLISTED.check(Map.of()))
+                .isThrownBy(() -> InventedLetters.SHOP_OPENED.check(Map.of()))
                 .withMessageContaining("'rank'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LetterTemplate.WAITLISTED.check(Map.of("rank", "satu")))
+                .isThrownBy(() -> InventedLetters.SHOP_OPENED.check(Map.of("rank", "satu")))
                 .withMessageContaining("not a Number");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LetterTemplate.WAITLISTED.check(Map.of("rank", 1, "nik", "6411")))
+                .isThrownBy(() -> InventedLetters.SHOP_OPENED.check(Map.of("rank", 1, "nik", "6411")))
                 .withMessageContaining("'nik'");
     }
 
@@ -145,7 +115,10 @@ class LettersTest {
     void whatPeopleTypedStaysText() {
         String caseNumber = aCase();
         write(() -> letters.toPerson(
-                caseNumber, LetterTemplate.CASE_ENDED, Map.of("reason", "<script>x</script>"), "ended/" + caseNumber));
+                caseNumber,
+                InventedLetters.SHOP_OPENED,
+                Map.of("rank", 1, "goods", "<script>x</script>"),
+                "shop-opened/" + caseNumber));
         assertThat(letters.ofCase(caseNumber))
                 .singleElement()
                 .extracting(Letter::body)
@@ -161,7 +134,7 @@ class LettersTest {
                 "dinsos-kab",
                 "6411",
                 caseNumber,
-                LetterTemplate.REMINDER,
+                CommonLetters.REMINDER,
                 Map.of("task", "Tinjau usulan"),
                 "reminder/" + caseNumber));
         Letter letter = letters.ofCase(caseNumber).get(0);

@@ -76,7 +76,7 @@ class PostTest {
                 "dinsos-kab",
                 "6411",
                 caseNumber,
-                LetterTemplate.REMINDER,
+                CommonLetters.REMINDER,
                 Map.of("task", "Tinjau usulan"),
                 "reminder/" + caseNumber));
         due();

@@ -69,7 +69,7 @@ class RemindersTest {
             assertThat(letter.toKind()).isEqualTo(Letter.To.GROUP);
             assertThat(letter.toRef()).isEqualTo("tksk-641101");
             assertThat(letter.tenant()).isEqualTo("6411");
-            assertThat(letter.template()).isEqualTo(LetterTemplate.REMINDER);
+            assertThat(letter.template()).isEqualTo(CommonLetters.REMINDER);
             assertThat(letter.body()).contains("Kunjungi rumah", caseNumber);
         });
         assertThat(groups()).containsExactly("tksk-641101");
@@ -101,7 +101,7 @@ class RemindersTest {
         assertThat(groups()).containsExactlyInAnyOrder("tksk-641101", "dinsos-kab");
         assertThat(letters.ofCase(caseNumber)).singleElement().satisfies(letter -> {
             assertThat(letter.toRef()).isEqualTo("dinsos-kab");
-            assertThat(letter.template()).isEqualTo(LetterTemplate.ESCALATION);
+            assertThat(letter.template()).isEqualTo(CommonLetters.ESCALATION);
         });
         assertThat(journal.of(caseNumber))
                 .extracting(Journal.Entry::sentence)

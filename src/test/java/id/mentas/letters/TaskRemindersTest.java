@@ -75,7 +75,7 @@ class TaskRemindersTest {
         reminders.look();
         reminders.look();
         assertThat(letters.ofCase(caseNumber)).singleElement().satisfies(letter -> {
-            assertThat(letter.template()).isEqualTo(LetterTemplate.REMINDER);
+            assertThat(letter.template()).isEqualTo(CommonLetters.REMINDER);
             assertThat(letter.toRef()).isEqualTo("tksk-641101");
         });
         assertThat(groups()).containsExactly("tksk-641101");
@@ -86,7 +86,7 @@ class TaskRemindersTest {
         assertThat(groups()).containsExactlyInAnyOrder("tksk-641101", "dinsos-kab");
         assertThat(letters.ofCase(caseNumber))
                 .extracting(Letter::template)
-                .containsExactlyInAnyOrder(LetterTemplate.REMINDER, LetterTemplate.ESCALATION);
+                .containsExactlyInAnyOrder(CommonLetters.REMINDER, CommonLetters.ESCALATION);
         assertThat(journal.of(caseNumber))
                 .extracting(Journal.Entry::sentence)
                 .containsExactly(
@@ -179,9 +179,7 @@ class TaskRemindersTest {
         waitsAt("coachAtHome");
         try (var table = ChangedTable.without(engine, TABLE, "\"coachAtHome\"")) {
             office.moveWorkingDays(12);
-            assertThat(letters.ofCase(caseNumber))
-                    .extracting(Letter::template)
-                    .containsExactly(LetterTemplate.REMINDER);
+            assertThat(letters.ofCase(caseNumber)).extracting(Letter::template).containsExactly(CommonLetters.REMINDER);
             assertThat(groups()).containsExactly("tksk-641101");
             assertThat(troublesOf("coachAtHome")).singleElement().asString().contains("Tambahkan barisnya.");
         }

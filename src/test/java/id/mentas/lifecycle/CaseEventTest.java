@@ -11,7 +11,6 @@ import id.mentas.grant.Journal;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
-import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import id.mentas.testing.AtOnce;
 import id.mentas.testing.MentasTest;
@@ -73,7 +72,7 @@ class CaseEventTest {
         assertThat(ended.live()).isFalse();
         assertThat(letters.ofCase(caseNumber))
                 .extracting(letter -> letter.template())
-                .containsExactly(LetterTemplate.CASE_ENDED);
+                .containsExactly(LifecycleLetters.CASE_ENDED);
         assertThat(office.waitsAt(caseNumber)).isEmpty();
         assertThat(office.fact(String.class, "select state from approval_candidate where case_number = ?", caseNumber))
                 .isEqualTo("RELEASED");

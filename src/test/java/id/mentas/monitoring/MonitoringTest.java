@@ -373,47 +373,19 @@ class MonitoringTest {
     }
 
     private Map<String, Object> running() {
-        Map<String, Object> form = new HashMap<>();
-        form.put("visitedOn", office.today().toString());
-        form.put("businessState", "RUNNING");
-        form.put("turnover", 3_000_000L);
-        form.put("monthResult", "PROFIT");
-        form.put("profit", 900_000L);
-        form.put("workers", 2L);
-        form.put("goods", "COMPLETE");
-        form.put("income", 1_800_000L);
-        form.put("obstacle", "NONE");
-        form.put("needs", "[{\"need\":\"PEMASARAN\"}]");
-        form.put("photo", SampleFiles.photo());
-        form.put("coordinates", "0.502106,115.153709");
-        return form;
+        return BusinessVisits.running(office.today());
     }
 
     private Map<String, Object> withObstacle() {
-        Map<String, Object> form = running();
-        form.put("needs", "[]");
-        form.put("obstacle", "MATERIAL");
-        form.put("obstacleNote", "Tepung terlambat datang.");
-        return form;
+        return BusinessVisits.withObstacle(office.today());
     }
 
     private Map<String, Object> stopped() {
-        Map<String, Object> form = running();
-        form.keySet().removeAll(List.of("turnover", "monthResult", "profit", "workers"));
-        form.put("businessState", "STOPPED");
-        return form;
+        return BusinessVisits.stopped(office.today());
     }
 
     private Map<String, Object> resolved() {
-        return Map.of(
-                "actedOn",
-                office.today().toString(),
-                "action",
-                "Mencari bahan bersama pemasok.",
-                "result",
-                "PARTLY",
-                "needs",
-                List.of("MODAL"));
+        return BusinessVisits.resolved(office.today());
     }
 
     private List<String> visitStates() {

@@ -150,28 +150,6 @@ class NominationProcessTest extends ProcessTest {
                 .isWaitingAtExactly("userTask_reviewNomination");
     }
 
-    @Test
-    void remindsTheVolunteerAndThenLetsTheKabupatenAsk() {
-        String caseNumber = nominees.nominated(nominees.person());
-        ProcessInstance nomination = instanceOf(caseNumber);
-        fallsDue(nomination, "boundaryEvent_willingnessReminder");
-        assertThat(nomination)
-                .hasPassedInOrder(
-                        "boundaryEvent_willingnessReminder", "serviceTask_remindWillingness", "endEvent_reminded")
-                .hasNotPassed("boundaryEvent_willingnessEscalation")
-                .isWaitingAtExactly("userTask_confirmWillingness");
-        fallsDue(nomination, "boundaryEvent_willingnessEscalation");
-        assertThat(nomination)
-                .hasPassedInOrder(
-                        "boundaryEvent_willingnessEscalation", "serviceTask_escalateWillingness", "endEvent_escalated")
-                .isWaitingAtExactly("userTask_confirmWillingness")
-                .task("userTask_confirmWillingness")
-                .hasCandidateGroup("psm-641101")
-                .hasCandidateGroup("dinsos-kab");
-        office.as("kab6411").does("confirmWillingness", caseNumber, nominees.willing("KUE"));
-        assertThat(nomination).isEnded().hasPassed("endEvent_accepted");
-    }
-
     private ProcessInstance reviewed(Map<String, ?> form) {
         String caseNumber = nominees.nominated(nominees.aged());
         office.as("kab6411").does("reviewNomination", caseNumber, form);

@@ -15,7 +15,6 @@ import id.mentas.grant.Outcome;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
-import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.Letters;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.RegionScheme;
@@ -306,8 +305,8 @@ class RegistryRefreshTest {
         assertThat(office.fact(String.class, "select state from approval_candidate where case_number = ?", dead))
                 .isEqualTo("RELEASED");
         assertThat(letters.ofCase(dead))
-                .extracting(letter -> letter.template())
-                .containsExactly(LetterTemplate.CASE_ENDED);
+                .extracting(letter -> letter.template().name())
+                .containsExactly("CASE_ENDED");
         assertThat(notes(away))
                 .anyMatch(note -> note.startsWith("Dipastikan dari data registri: pindah ke Long Iram Ilir"));
         assertThat(notes(kept))

@@ -1,5 +1,7 @@
 package id.mentas.procurement;
 
+import static id.mentas.procurement.Purchases.flour;
+import static id.mentas.procurement.Purchases.stove;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +12,6 @@ import id.mentas.grant.Money;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
-import id.mentas.grant.Stage;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
@@ -18,8 +19,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Goods are ordered for those who were granted, looked at when they come, and given out by rank. */
 @MentasTest
 class ProcurementTest {
-
-    private static final String VILLAGE = "6409011001";
-    private static final AtomicInteger DECREES = new AtomicInteger();
 
     @Autowired
     Office office;
@@ -49,7 +45,7 @@ class ProcurementTest {
     PackageLines goods;
 
     @Autowired
-    RuntimeService runtime;
+    Purchases purchases;
 
     @Autowired
     PackageService release;
@@ -66,15 +62,13 @@ class ProcurementTest {
     @Autowired
     Orders orders;
 
-    private String decree;
+    private Purchases.Decree decree;
     private String order;
 
     @BeforeEach
     void newDecree() {
-        int n = DECREES.incrementAndGet();
-        decree = "400.9.4/" + n + "/TEST/2026";
-        order = SampleCases.ROUND + "/6409/order-" + n;
-        samples.round();
+        decree = purchases.decree();
+        order = decree.order();
     }
 
     @Test
@@ -82,7 +76,7 @@ class ProcurementTest {
         String first = granted(90, stove(1), flour(10));
         String second = granted(80, stove(1), flour(5));
         String late = decided(70, flour(5));
-        decreeIssued();
+        purchases.issued(decree);
         samples.start("procurement", late);
         office.settle();
         office.move(Duration.ofMinutes(1));
@@ -92,11 +86,11 @@ class ProcurementTest {
                 .contains("\"quantity\":20");
 
         office.as("ppk").does("placeOrder", order, contract(380_000, 12_000));
-        Map<String, Object> beforeTheContract = new HashMap<>(delivery(2, 0, 20, 0));
+        Map<String, Object> beforeTheContract = new HashMap<>(purchases.delivery(2, 0, 20, 0));
         beforeTheContract.put("inspectedOn", "1995-01-01");
         assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, beforeTheContract))
                 .hasMessageContaining("Tanggal pemeriksaan: tidak boleh sebelum");
-        office.as("ppk").does("inspectGoods", order, delivery(2, 0, 20, 0));
+        office.as("ppk").does("inspectGoods", order, purchases.delivery(2, 0, 20, 0));
 
         for (String caseNumber : List.of(first, second, late)) {
             assertThat(office.waitsAt(caseNumber)).isEmpty();
@@ -114,8 +108,7 @@ class ProcurementTest {
     void waitsForEveryCaseOfTheDecreeUnlessItEnds() {
         granted(90, stove(1), flour(1));
         String elsewhere = decided(80, stove(1), flour(1));
-        decreeIssued();
-        office.settle();
+        purchases.issued(decree);
         office.move(Duration.ofMinutes(1));
         assertThat(office.waitsAt(order)).containsExactly("intermediateCatchEvent_lookAgain");
 
@@ -129,8 +122,7 @@ class ProcurementTest {
     void hasNothingToOrderWhenAllOfADecreeHaveLeft() {
         String gone = decided(80, stove(1), flour(1));
         transaction.executeWithoutResult(status -> cases.end(gone, Outcome.MOVED));
-        decreeIssued();
-        office.settle();
+        purchases.issued(decree);
         assertThat(office.waitsAt(order)).isEmpty();
         assertThat(state(order)).isEqualTo("EMPTY");
     }
@@ -141,7 +133,7 @@ class ProcurementTest {
         String high = granted(95, stove(1));
         transaction.executeWithoutResult(status -> cases.listed(movedUp, 1, 1));
         placed();
-        office.as("ppk").does("inspectGoods", order, stoves(1, 0));
+        office.as("ppk").does("inspectGoods", order, purchases.stoves(1, 0));
         assertThat(office.waitsAt(movedUp)).isEmpty();
         assertThat(office.waitsAt(high)).containsExactly("receiveTask_packageReady");
     }
@@ -152,14 +144,14 @@ class ProcurementTest {
         String high = granted(95, stove(1), flour(5));
         placed();
 
-        office.as("ppk").does("inspectGoods", order, delivery(1, 1, 10, 0));
+        office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 1, 10, 0));
         assertThat(office.waitsAt(high)).isEmpty();
         assertThat(office.waitsAt(low)).containsExactly("receiveTask_packageReady");
         assertThat(office.as("ppk").open("inspectGoods", order).get("lines").toString())
                 .contains("\"toCome\":1")
                 .doesNotContain("Tepung");
 
-        office.as("ppk").does("inspectGoods", order, stoves(1, 0));
+        office.as("ppk").does("inspectGoods", order, purchases.stoves(1, 0));
         assertThat(office.waitsAt(low)).isEmpty();
         assertThat(state(order)).isEqualTo("COMPLETE");
         assertThat(documents.ofRound(order)).hasSize(2);
@@ -170,7 +162,7 @@ class ProcurementTest {
         String high = granted(95, stove(1), flour(5));
         String low = granted(50, stove(1), flour(5));
         placed();
-        Map<String, Object> closing = new HashMap<>(delivery(1, 0, 10, 0));
+        Map<String, Object> closing = new HashMap<>(purchases.delivery(1, 0, 10, 0));
         closing.put("rest", "CLOSE_SHORT");
         assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, closing))
                 .hasMessageContaining("Tulis alasan pesanan ditutup sebelum lengkap.");
@@ -187,7 +179,7 @@ class ProcurementTest {
                 .doesNotContain("Tepung");
         order = next;
         office.as("ppk").does("placeOrder", next, contractOf("[{\"line\":1,\"unitPrice\":395000}]"));
-        office.as("ppk").does("inspectGoods", next, stoves(1, 0));
+        office.as("ppk").does("inspectGoods", next, purchases.stoves(1, 0));
         assertThat(office.waitsAt(low)).isEmpty();
         assertThat(goods.of(low)).extracting(line -> line.unitPrice().rupiah()).containsExactly(395_000L, 12_000L);
     }
@@ -202,14 +194,14 @@ class ProcurementTest {
                         .get("outstanding")
                         .toString())
                 .isEqualTo("1 unit Kompor gas, 5 kg Tepung terigu");
-        assertThatThrownBy(() -> office.as("ppk").does("chaseSupplier", order, chased(0)))
+        assertThatThrownBy(() -> office.as("ppk").does("chaseSupplier", order, purchases.chased(0)))
                 .hasMessageStartingWith("Tanggal kirim yang baru: tidak boleh sebelum ");
-        office.as("ppk").does("chaseSupplier", order, chased(5));
+        office.as("ppk").does("chaseSupplier", order, purchases.chased(5));
         assertThat(office.waitsAt(order)).doesNotContain("userTask_chaseSupplier");
 
         office.moveTo(office.today().plusDays(7));
         assertThat(office.waitsAt(order)).contains("userTask_chaseSupplier", "userTask_inspectGoods");
-        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 5, 0));
+        office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 0, 5, 0));
         assertThat(office.waitsAt(order)).isEmpty();
     }
 
@@ -218,13 +210,13 @@ class ProcurementTest {
         String leaves = granted(95, stove(1), flour(5));
         String stays = granted(50, stove(1), flour(5));
         placed();
-        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 5, 0));
+        office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 0, 5, 0));
         assertThat(office.waitsAt(leaves)).isEmpty();
 
         release(leaves);
         release(leaves);
         assertThat(sum("stock", order)).isEqualTo(6);
-        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 5, 0));
+        office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 0, 5, 0));
         assertThat(office.waitsAt(stays)).isEmpty();
         assertThat(sum("allocated", order)).isEqualTo(6);
 
@@ -240,7 +232,7 @@ class ProcurementTest {
     void keepsGoodsThatWereHandedOver() {
         String given = granted(95, stove(1), flour(5));
         placed();
-        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 5, 0));
+        office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 0, 5, 0));
         transaction.executeWithoutResult(
                 status -> facts.reference(given, CaseFacts.Paper.HANDOVER, "BAST-1", office.today()));
         release(given);
@@ -254,8 +246,7 @@ class ProcurementTest {
         jdbc.sql("update round set budget = ? where code = ?")
                 .params(moneySpent() + 600_000, SampleCases.ROUND)
                 .update();
-        decreeIssued();
-        office.settle();
+        purchases.issued(decree);
         assertThat(office.as("ppk").open("deferPackages", order))
                 .containsEntry("least", 1)
                 .containsEntry("short", "Rp400.000");
@@ -265,7 +256,7 @@ class ProcurementTest {
         office.as("ppk").does("deferPackages", order, Map.of("deferred", 1, "reason", "Anggaran kurang."));
         assertThat(office.as("ppk").open("placeOrder", order)).containsEntry("packages", 1);
         office.as("ppk").does("placeOrder", order, contract(400_000, 12_000));
-        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 8, 0));
+        office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 0, 8, 0));
         assertThat(office.waitsAt(high)).isEmpty();
 
         jdbc.sql("update round set budget = 7500000000 where code = ?")
@@ -273,15 +264,14 @@ class ProcurementTest {
                 .update();
         order = office.as("ppk").starts("procurement-order", Map.of("round", SampleCases.ROUND, "kabupaten", "6409"));
         office.as("ppk").does("placeOrder", order, contract(400_000, 12_000));
-        office.as("ppk").does("inspectGoods", order, delivery(1, 0, 8, 0));
+        office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 0, 8, 0));
         assertThat(office.waitsAt(low)).isEmpty();
     }
 
     @Test
     void refusesAnOrderThatCannotBe() {
         granted(90, stove(1), flour(5));
-        decreeIssued();
-        office.settle();
+        purchases.issued(decree);
         assertThatThrownBy(() -> office.as("ppk").does("placeOrder", order, contract(500_000, 12_500)))
                 .hasMessage("Jumlah harga Rp562.500 melebihi anggaran pesanan Rp462.500. Kurangi harganya.");
         assertThatThrownBy(() ->
@@ -295,8 +285,7 @@ class ProcurementTest {
     @Test
     void refusesAContractOf1990APromiseOf2030AFractionOfARupiahAndAnotherUnit() {
         granted(90, stove(1), flour(5));
-        decreeIssued();
-        office.settle();
+        purchases.issued(decree);
         refusedDay("contractDate", "1990-01-01", "Tanggal kontrak: tidak boleh sebelum ");
         refusedDay("promisedOn", "2090-01-01", "Tanggal janji kirim: tidak boleh sesudah ");
         assertThatThrownBy(() -> office.as("ppk")
@@ -331,8 +320,7 @@ class ProcurementTest {
                 "select ceiling_price from catalogue_price where item = ? and area = '64' and valid_until is null",
                 item);
         granted(90, new PackageLine(1, item, "Kompor gas", "2 tungku", "unit", 1, Money.of(ceiling), null), flour(100));
-        decreeIssued();
-        office.settle();
+        purchases.issued(decree);
         assertThat(office.as("ppk").open("placeOrder", order).get("lines").toString())
                 .contains("\"ceiling\":\"" + Money.of(ceiling) + "\"", "di luar katalog");
         assertThatThrownBy(() -> office.as("ppk").does("placeOrder", order, contract(ceiling + 1, 100)))
@@ -345,11 +333,11 @@ class ProcurementTest {
     void refusesAnInspectionThatCannotBe() {
         granted(90, stove(1), flour(5));
         placed();
-        assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, delivery(2, 0, 5, 0)))
+        assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, purchases.delivery(2, 0, 5, 0)))
                 .hasMessage("Kompor gas: yang datang lebih banyak daripada yang ditunggu (1).");
-        assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, delivery(0, 0, 0, 0)))
+        assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, purchases.delivery(0, 0, 0, 0)))
                 .hasMessage("Isi jumlah barang yang datang, atau tutup pesanan.");
-        Map<String, Object> noReason = new HashMap<>(stoves(0, 1));
+        Map<String, Object> noReason = new HashMap<>(purchases.stoves(0, 1));
         noReason.put("lines", "[{\"line\":1,\"received\":0,\"rejected\":1}]");
         assertThatThrownBy(() -> office.as("ppk").does("inspectGoods", order, noReason))
                 .hasMessage("Kompor gas: tulis alasan barang ditolak.");
@@ -368,17 +356,8 @@ class ProcurementTest {
     }
 
     private void placed() {
-        decreeIssued();
-        office.settle();
+        purchases.issued(decree);
         office.as("ppk").does("placeOrder", order, contract(400_000, 12_000));
-    }
-
-    private Map<String, ?> chased(int days) {
-        return Map.of(
-                "answer",
-                "Kapal tertunda.",
-                "newPromise",
-                office.today().plusDays(days).toString());
     }
 
     private String state(String number) {
@@ -396,71 +375,18 @@ class ProcurementTest {
     }
 
     private String decided(int score, PackageLine... lines) {
-        String caseNumber = samples.in(VILLAGE, Stage.APPROVAL);
-        transaction.executeWithoutResult(status -> {
-            cases.score(caseNumber, score);
-            cases.listed(caseNumber, 1, 100 - score);
-            goods.replace(caseNumber, List.of(lines));
-            facts.reference(caseNumber, CaseFacts.Paper.DECREE, decree, office.today());
-        });
-        return caseNumber;
+        return purchases.decided(decree, score, lines);
     }
 
     private String granted(int score, PackageLine... lines) {
-        String caseNumber = decided(score, lines);
-        samples.start("procurement", caseNumber);
-        return caseNumber;
-    }
-
-    private static PackageLine stove(int quantity) {
-        return new PackageLine(1, null, "Kompor gas", "2 tungku", "unit", quantity, Money.of(400_000), "perlu");
-    }
-
-    private static PackageLine flour(int quantity) {
-        return new PackageLine(2, null, "Tepung terigu", "protein sedang", "kg", quantity, Money.of(12_500), "perlu");
-    }
-
-    private void decreeIssued() {
-        runtime.startProcessInstanceByKey(
-                ProcurementProcess.ORDER,
-                order,
-                Map.of("round", SampleCases.ROUND, "kabupaten", "6409", "decree", decree, "decreeRound", "decree-1"));
+        return purchases.granted(decree, score, lines);
     }
 
     private Map<String, ?> contract(long stovePrice, long flourPrice) {
-        return contractOf(
-                "[{\"line\":1,\"unitPrice\":%d},{\"line\":2,\"unitPrice\":%d}]".formatted(stovePrice, flourPrice));
+        return purchases.contract(order, stovePrice, flourPrice);
     }
 
     private Map<String, ?> contractOf(String lines) {
-        return Map.of(
-                "supplier",
-                "CV Mahakam Jaya",
-                "contractNumber",
-                "EK-" + order,
-                "contractDate",
-                office.today().toString(),
-                "promisedOn",
-                Office.promise(office.today(), 20).toString(),
-                "lines",
-                lines);
-    }
-
-    private Map<String, ?> stoves(int good, int bad) {
-        return Map.of(
-                "inspectedOn", office.today().toString(),
-                "rest", "WAIT",
-                "lines", "[{\"line\":1,\"received\":%d,\"rejected\":%d,\"reason\":\"penyok\"}]".formatted(good, bad));
-    }
-
-    private Map<String, ?> delivery(int stoves, int badStoves, int flour, int badFlour) {
-        return Map.of(
-                "inspectedOn", office.today().toString(),
-                "rest", "WAIT",
-                "lines",
-                        """
-                        [{"line":1,"received":%d,"rejected":%d,"reason":"penyok"},
-                         {"line":2,"received":%d,"rejected":%d,"reason":"basah"}]"""
-                                .formatted(stoves, badStoves, flour, badFlour));
+        return purchases.contractOf(order, lines);
     }
 }

@@ -105,6 +105,10 @@ public class Office {
         return today.plusDays(days).isAfter(end) ? end : today.plusDays(days);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

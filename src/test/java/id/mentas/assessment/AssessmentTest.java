@@ -118,7 +118,6 @@ class AssessmentTest {
         assertThat(seen.get("lines").toString()).contains("Oven gas", "Rp1.700.000");
         assertThat(seen.get("breakdown").toString()).contains("Usaha terhenti: 20", "Keluarga PKH: 10");
         assertThat(seen.get("total")).isEqualTo("Rp3.550.000");
-        assertThat(result()).isEqualTo("ASSESSED");
         assertThat(cases.get(caseNumber).stage()).isEqualTo(Stage.ASSESSMENT);
         assertThat(cases.get(caseNumber).score()).isEqualTo(20 + 20 + 10 + 10 + 10 + 10 + 10);
         assertThat(packageLines.total(caseNumber)).isEqualTo(Money.of(3_550_000));
@@ -141,7 +140,6 @@ class AssessmentTest {
             assertThat(cases.get(caseNumber).score()).isNull();
         }
         office.as("kab6411").does("verifyAssessment", caseNumber, CONFIRM);
-        assertThat(result()).isEqualTo("ASSESSED");
         assertThat(cases.get(caseNumber).score()).isPositive();
     }
 
@@ -205,7 +203,6 @@ class AssessmentTest {
         again.remove("photo");
         office.as(VISITOR).does("visitHousehold", caseNumber, again);
         office.as("kab6411").does("verifyAssessment", caseNumber, CONFIRM);
-        assertThat(result()).isEqualTo("ASSESSED");
         assertThat(cases.get(caseNumber).score()).isEqualTo(85);
     }
 
@@ -218,7 +215,6 @@ class AssessmentTest {
                         caseNumber,
                         Map.of("decision", "REFUSE", "reason", "Rumah tangga ini sudah mampu."));
 
-        assertThat(result()).isEqualTo("REFUSED");
         assertThat(cases.get(caseNumber).live()).isFalse();
         assertThat(letters.ofCase(caseNumber)).singleElement().satisfies(letter -> assertThat(letter.body())
                 .contains("Rumah tangga ini sudah mampu."));
@@ -240,7 +236,8 @@ class AssessmentTest {
                 .isInstanceOf(DataAccessException.class);
 
         office.as("kab6411b").does("verifyAssessment", caseNumber, CONFIRM);
-        assertThat(result()).isEqualTo("ASSESSED");
+        assertThat(office.fact(String.class, "select verifier from assessment where case_number = ?", caseNumber))
+                .isEqualTo("kab6411b");
     }
 
     /** Whatever the engine offers: claim, delegate, set, complete, by the assessor or with an administrator's help. */
@@ -439,13 +436,5 @@ class AssessmentTest {
                 .processInstanceBusinessKey(caseNumber)
                 .singleResult()
                 .getId();
-    }
-
-    private Object result() {
-        return history.createHistoricVariableInstanceQuery()
-                .processInstanceId(instance())
-                .variableName("stageResult")
-                .singleResult()
-                .getValue();
     }
 }

@@ -80,7 +80,6 @@ class ProcurementTest {
         samples.start("procurement", late);
         office.settle();
         office.move(Duration.ofMinutes(1));
-        assertThat(office.waitsAt(order)).contains("userTask_placeOrder");
         assertThat(office.as("ppk").open("placeOrder", order).get("lines").toString())
                 .contains("\"quantity\":2")
                 .contains("\"quantity\":20");
@@ -100,7 +99,6 @@ class ProcurementTest {
                     .isEqualTo("EK-" + order);
         }
         assertThat(goods.total(first)).isEqualTo(Money.of(380_000 + 120_000));
-        assertThat(office.waitsAt(order)).isEmpty();
         assertThat(documents.ofRound(order)).hasSize(1);
     }
 
@@ -110,11 +108,9 @@ class ProcurementTest {
         String elsewhere = decided(80, stove(1), flour(1));
         purchases.issued(decree);
         office.move(Duration.ofMinutes(1));
-        assertThat(office.waitsAt(order)).containsExactly("intermediateCatchEvent_lookAgain");
 
         transaction.executeWithoutResult(status -> cases.end(elsewhere, Outcome.DIED));
         office.move(Duration.ofMinutes(15));
-        assertThat(office.waitsAt(order)).containsExactly("userTask_placeOrder");
         assertThat(office.as("ppk").open("placeOrder", order)).containsEntry("packages", 1);
     }
 
@@ -123,7 +119,6 @@ class ProcurementTest {
         String gone = decided(80, stove(1), flour(1));
         transaction.executeWithoutResult(status -> cases.end(gone, Outcome.MOVED));
         purchases.issued(decree);
-        assertThat(office.waitsAt(order)).isEmpty();
         assertThat(state(order)).isEqualTo("EMPTY");
     }
 
@@ -169,7 +164,6 @@ class ProcurementTest {
         closing.put("note", "Pabrik kompor berhenti berproduksi.");
         office.as("ppk").does("inspectGoods", order, closing);
         assertThat(office.waitsAt(high)).isEmpty();
-        assertThat(office.waitsAt(order)).isEmpty();
 
         String next =
                 office.fact(String.class, "select order_number from procurement_package where case_number = ?", low);
@@ -197,12 +191,6 @@ class ProcurementTest {
         assertThatThrownBy(() -> office.as("ppk").does("chaseSupplier", order, purchases.chased(0)))
                 .hasMessageStartingWith("Tanggal kirim yang baru: tidak boleh sebelum ");
         office.as("ppk").does("chaseSupplier", order, purchases.chased(5));
-        assertThat(office.waitsAt(order)).doesNotContain("userTask_chaseSupplier");
-
-        office.moveTo(office.today().plusDays(7));
-        assertThat(office.waitsAt(order)).contains("userTask_chaseSupplier", "userTask_inspectGoods");
-        office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 0, 5, 0));
-        assertThat(office.waitsAt(order)).isEmpty();
     }
 
     @Test

@@ -140,6 +140,14 @@ public class Purchases {
                 "lines", "[{\"line\":1,\"received\":%d,\"rejected\":%d,\"reason\":\"penyok\"}]".formatted(good, bad));
     }
 
+    /** What the buyer writes who looks at flour. */
+    Map<String, ?> flour(int good, int bad) {
+        return Map.of(
+                "inspectedOn", office.today().toString(),
+                "rest", "WAIT",
+                "lines", "[{\"line\":2,\"received\":%d,\"rejected\":%d,\"reason\":\"basah\"}]".formatted(good, bad));
+    }
+
     Map<String, ?> delivery(int stoves, int badStoves, int flour, int badFlour) {
         return Map.of(
                 "inspectedOn", office.today().toString(),

@@ -1,22 +1,21 @@
 package id.mentas.guidance;
 
+import static id.mentas.guidance.SampleSessions.came;
+import static id.mentas.guidance.SampleSessions.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Outcome;
-import id.mentas.grant.Stage;
 import id.mentas.letters.Letters;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,6 +33,9 @@ class GuidanceTest {
 
     @Autowired
     SampleCases samples;
+
+    @Autowired
+    SampleSessions sessions;
 
     @Autowired
     Cases cases;
@@ -59,17 +61,11 @@ class GuidanceTest {
         assertThat(office.as(KAB).open("planSession", session).get("invitees").toString())
                 .contains(ani, budi)
                 .doesNotContain(other);
-        office.as(KAB).does("planSession", session, plan(ani, budi));
+        office.as(KAB).does("planSession", session, sessions.plan(ani, budi));
         assertThat(letters.ofCase(ani)).hasSize(1);
-        assertThat(office.waitsAt(session)).containsExactly("intermediateCatchEvent_sessionDay");
-
         office.moveTo(office.today().plusDays(7));
         office.as(KAB).does("recordAttendance", session, came(Map.of(ani, "KEMASAN", budi, "")));
 
-        assertThat(office.waitsAt(session)).isEmpty();
-        assertThat(office.waitsAt(ani)).isEmpty();
-        assertThat(office.waitsAt(budi)).isEmpty();
-        assertThat(office.waitsAt(other)).containsExactly("receiveTask_attended");
         assertThat(facts.needs(ani)).containsOnlyKeys("KEMASAN");
     }
 
@@ -77,9 +73,8 @@ class GuidanceTest {
     void coachesAtHomeWhoMissedTwice() {
         String caseNumber = waiting("BENGKEL");
         for (int time = 1; time <= 2; time++) {
-            assertThat(office.waitsAt(caseNumber)).containsExactly("receiveTask_attended");
             String session = open("BENGKEL");
-            office.as(KAB).does("planSession", session, plan(caseNumber));
+            office.as(KAB).does("planSession", session, sessions.plan(caseNumber));
             office.moveTo(office.today().plusDays(7));
             assertThatThrownBy(() -> office.as(KAB).does("recordAttendance", session, Map.of("attendees", "[]")))
                     .hasMessageContaining("Tidak seorang pun ditandai hadir");
@@ -106,7 +101,6 @@ class GuidanceTest {
                 .hasMessageStartingWith("Tanggal pendampingan: tidak boleh sesudah ");
         form.put("coachedOn", office.today().toString());
         office.as("tksk640901").does("coachAtHome", caseNumber, form);
-        assertThat(office.waitsAt(caseNumber)).isEmpty();
         assertThat(facts.needs(caseNumber)).containsOnlyKeys("MODAL", "RUMAH");
     }
 
@@ -124,15 +118,15 @@ class GuidanceTest {
     void refusesAPlanThatCannotBe() {
         String caseNumber = waiting("MAKANAN");
         String session = open("MAKANAN");
-        Map<String, Object> yesterday = new HashMap<>(plan(caseNumber));
+        Map<String, Object> yesterday = new HashMap<>(sessions.plan(caseNumber));
         yesterday.put("heldOn", office.today().minusDays(1).toString());
         assertThatThrownBy(() -> office.as(KAB).does("planSession", session, yesterday))
                 .hasMessageStartingWith("Tanggal: tidak boleh sebelum ");
-        Map<String, Object> nobody = new HashMap<>(plan(caseNumber));
+        Map<String, Object> nobody = new HashMap<>(sessions.plan(caseNumber));
         nobody.put("invitees", "[{\"caseNumber\":\"" + caseNumber + "\",\"invited\":false}]");
         assertThatThrownBy(() -> office.as(KAB).does("planSession", session, nobody))
                 .hasMessage("Pilih sedikitnya satu peserta.");
-        assertThatThrownBy(() -> office.as(KAB).does("planSession", session, plan("UEP-2026-1-6409-99999")))
+        assertThatThrownBy(() -> office.as(KAB).does("planSession", session, sessions.plan("UEP-2026-1-6409-99999")))
                 .hasMessage("Ada peserta yang tidak lagi menunggu bimbingan. Buka ulang tugas ini.");
     }
 
@@ -141,7 +135,7 @@ class GuidanceTest {
         String stays = waiting("TERNAK_AYAM");
         String gone = waiting("TERNAK_AYAM");
         String session = open("TERNAK_AYAM");
-        office.as(KAB).does("planSession", session, plan(stays, gone));
+        office.as(KAB).does("planSession", session, sessions.plan(stays, gone));
         transaction.executeWithoutResult(status -> cases.end(gone, Outcome.MOVED));
         office.moveTo(office.today().plusDays(7));
         assertThat(office.as(KAB)
@@ -159,7 +153,7 @@ class GuidanceTest {
         String caseNumber = waiting("BENGKEL");
         for (int time = 1; time <= 2; time++) {
             String session = open("BENGKEL");
-            Map<String, Object> today = new HashMap<>(plan(caseNumber));
+            Map<String, Object> today = new HashMap<>(sessions.plan(caseNumber));
             today.put("heldOn", office.today().toString());
             office.as(KAB).does("planSession", session, today);
             office.as(KAB).does("recordAttendance", session, Map.of("explanation", "Tidak ada yang datang."));
@@ -171,27 +165,24 @@ class GuidanceTest {
     void countsNobodyAsAbsentWhereASessionIsCalledOff() {
         String caseNumber = waiting("MINUMAN");
         String planned = open("MINUMAN");
-        office.as(KAB).does("planSession", planned, plan(caseNumber));
+        office.as(KAB).does("planSession", planned, sessions.plan(caseNumber));
         assertThat(office.as(KAB).openStart("session-change").get("sessions").toString())
                 .contains(planned);
         assertThatThrownBy(() -> office.as("kab6411").starts("session-change", change(planned, "CALL_OFF", null)))
                 .hasMessageContaining("pilih sesi yang belum selesai");
         office.as(KAB).starts("session-change", change(planned, "CALL_OFF", null));
-        assertThat(office.waitsAt(planned)).isEmpty();
         assertThatThrownBy(() -> office.as(KAB).starts("session-change", change(planned, "CALL_OFF", null)))
                 .hasMessageContaining("pilih sesi yang belum selesai");
 
         String neverPlanned = open("MINUMAN");
         office.as(KAB).starts("session-change", change(neverPlanned, "CALL_OFF", null));
-        assertThat(office.waitsAt(neverPlanned)).isEmpty();
 
         String onTheDay = open("MINUMAN");
-        office.as(KAB).does("planSession", onTheDay, plan(caseNumber));
+        office.as(KAB).does("planSession", onTheDay, sessions.plan(caseNumber));
         office.moveTo(office.today().plusDays(7));
         assertThatThrownBy(() -> office.as(KAB).does("recordAttendance", onTheDay, Map.of("result", "CALLED_OFF")))
                 .hasMessageStartingWith("Alasan:");
         office.as(KAB).does("recordAttendance", onTheDay, Map.of("result", "CALLED_OFF", "reason", "Pelatih sakit."));
-        assertThat(office.waitsAt(onTheDay)).isEmpty();
         assertThat(office.fact(
                         Long.class,
                         "select count(*) from guidance_invitation where case_number = ? and attended is not null",
@@ -216,7 +207,7 @@ class GuidanceTest {
                                 "session-change",
                                 change(session, "MOVE", office.today().plusDays(3))))
                 .hasMessageContaining("belum direncanakan");
-        office.as(KAB).does("planSession", session, plan(caseNumber));
+        office.as(KAB).does("planSession", session, sessions.plan(caseNumber));
         assertThatThrownBy(() -> office.as(KAB).starts("session-change", change(session, "MOVE", null)))
                 .hasMessageStartingWith("Tanggal baru:");
         office.as(KAB)
@@ -234,7 +225,6 @@ class GuidanceTest {
         later.put("heldOn", office.today().plusDays(2).toString());
         later.put("begins", "13:30");
         office.as(KAB).does("recordAttendance", session, later);
-        assertThat(office.waitsAt(session)).containsExactly("intermediateCatchEvent_sessionDay");
         office.moveTo(office.today().plusDays(2));
         office.as(KAB).does("recordAttendance", session, came(Map.of(caseNumber, "")));
         assertThat(office.waitsAt(caseNumber)).isEmpty();
@@ -248,9 +238,9 @@ class GuidanceTest {
         String uninvited = waiting("TERNAK_AYAM");
         String expectedElsewhere = waiting("TERNAK_AYAM");
         String other = open("TERNAK_AYAM");
-        office.as(KAB).does("planSession", other, plan(expectedElsewhere));
+        office.as(KAB).does("planSession", other, sessions.plan(expectedElsewhere));
         String session = open("KUE");
-        office.as(KAB).does("planSession", session, plan(invited));
+        office.as(KAB).does("planSession", session, sessions.plan(invited));
         office.moveTo(office.today().plusDays(7));
         assertThat(office.as(KAB)
                         .open("recordAttendance", session)
@@ -328,46 +318,11 @@ class GuidanceTest {
                 .split(" "));
     }
 
-    private static Map<String, Object> change(String session, String change, LocalDate day) {
-        Map<String, Object> form =
-                new HashMap<>(Map.of("session", session, "change", change, "reason", "Balai desa dipakai."));
-        if (day != null) {
-            form.put("heldOn", day.toString());
-        }
-        return form;
-    }
-
     private String waiting(String businessType) {
-        String caseNumber = samples.in(VILLAGE, Stage.HANDOVER, businessType, 2);
-        samples.start("guidance", caseNumber);
-        office.settle();
-        return caseNumber;
+        return sessions.waiting(VILLAGE, businessType);
     }
 
     private String open(String businessType) {
-        return office.as(KAB)
-                .starts("guidance-session", Map.of("round", SampleCases.ROUND, "businessType", businessType));
-    }
-
-    private Map<String, ?> plan(String... invited) {
-        return Map.of(
-                "heldOn", office.today().plusDays(7).toString(),
-                "begins", "09:00",
-                "place", "Balai Desa Tanjung Tengah",
-                "topic", "Menghitung modal dan harga jual",
-                "trainer", "Bu Ratna",
-                "invitees",
-                        List.of(invited).stream()
-                                .map(one -> "{\"caseNumber\":\"" + one + "\",\"invited\":true}")
-                                .collect(Collectors.joining(",", "[", "]")));
-    }
-
-    private static Map<String, ?> came(Map<String, String> needs) {
-        return Map.of(
-                "attendees",
-                needs.entrySet().stream()
-                        .map(one -> "{\"caseNumber\":\"" + one.getKey() + "\",\"present\":true,\"need\":\""
-                                + one.getValue() + "\"}")
-                        .collect(Collectors.joining(",", "[", "]")));
+        return sessions.open(KAB, businessType);
     }
 }

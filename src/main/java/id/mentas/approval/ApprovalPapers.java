@@ -2,13 +2,11 @@ package id.mentas.approval;
 
 import id.mentas.approval.Candidate.Position;
 import id.mentas.documents.Addressees;
-import id.mentas.documents.AmendingDecreePaper;
-import id.mentas.documents.DecreePaper;
 import id.mentas.documents.Document;
+import id.mentas.documents.DocumentKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
 import id.mentas.documents.Paper;
-import id.mentas.documents.ProvisionalListPaper;
 import id.mentas.documents.Seal;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -23,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Sets the papers of this stage: provisional list, decree, amending decree. */
@@ -55,6 +54,11 @@ class ApprovalPapers {
         this.regions = regions;
         this.places = places;
         this.clock = clock;
+    }
+
+    @Bean
+    static DocumentKinds papersOfApproval() {
+        return DocumentKinds.of(DecreePaper.KIND, AmendingDecreePaper.KIND, ProvisionalListPaper.KIND);
     }
 
     void publishList(DecreeRound r, Round round, List<Candidate> listed) {

@@ -1,6 +1,6 @@
 package id.mentas.approval;
 
-import id.mentas.documents.DecreePaper.Recipient;
+import id.mentas.approval.DecreePaper.Recipient;
 import id.mentas.documents.Signatory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

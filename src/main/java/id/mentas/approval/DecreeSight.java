@@ -2,7 +2,6 @@ package id.mentas.approval;
 
 import id.mentas.approval.Objection.Ruling;
 import id.mentas.documents.Document;
-import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.engine.FormattedText;
 import id.mentas.grant.Cases;
@@ -116,7 +115,7 @@ class DecreeSight {
     /** Address of the newest provisional list. */
     Optional<String> listPath(String key) {
         return documents.ofRound(key).stream()
-                .filter(paper -> paper.kind() == DocumentKind.PROVISIONAL_LIST)
+                .filter(paper -> paper.kind().equals(ProvisionalListPaper.KIND))
                 .reduce((earlier, later) -> later)
                 .map(Document::path);
     }

@@ -1,7 +1,7 @@
 package id.mentas.approval;
 
+import id.mentas.approval.AmendingDecreePaper.Standing;
 import id.mentas.documents.Addressees;
-import id.mentas.documents.AmendingDecreePaper.Standing;
 import id.mentas.documents.Document;
 import id.mentas.documents.Seal;
 import id.mentas.documents.Seals;

@@ -1,6 +1,6 @@
 package id.mentas.approval;
 
-import id.mentas.documents.AmendingDecreePaper.Standing;
+import id.mentas.approval.AmendingDecreePaper.Standing;
 import id.mentas.grant.PublicCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;

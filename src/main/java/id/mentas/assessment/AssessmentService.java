@@ -1,6 +1,6 @@
 package id.mentas.assessment;
 
-import id.mentas.documents.DocumentKind;
+import id.mentas.documents.CommonKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
 import id.mentas.engine.UnclearDecision;
@@ -290,10 +290,10 @@ class AssessmentService {
         if (photo == null) {
             return Objects.requireNonNull(before).photo();
         }
-        documents.check("photo", DocumentKind.PHOTO, photo);
+        documents.check("photo", CommonKinds.PHOTO, photo);
         return documents
                 .store(
-                        DocumentKind.PHOTO,
+                        CommonKinds.PHOTO,
                         "Foto kunjungan rumah tangga",
                         Owner.ofCase(caseNumber),
                         photo,

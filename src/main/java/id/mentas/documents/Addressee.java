@@ -36,7 +36,7 @@ public record Addressee(
         this(name, maskedNik, address, village, kecamatan, kabupaten, null);
     }
 
-    static void requireMasked(@Nullable String nik) {
+    public static void requireMasked(@Nullable String nik) {
         if (nik != null && WHOLE.matcher(nik).matches()) {
             throw new IllegalArgumentException("A paper shows an NIK masked only");
         }

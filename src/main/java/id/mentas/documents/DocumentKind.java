@@ -1,37 +1,61 @@
 package id.mentas.documents;
 
-/** What a kept document is; its label is what people read. */
-public enum DocumentKind {
-    DECREE("Surat Keputusan", "SK"),
-    AMENDING_DECREE("Surat Keputusan Perubahan", "SK-Perubahan"),
-    PROVISIONAL_LIST("Daftar Sementara", "Daftar-Sementara"),
-    INSPECTION("Berita Acara Pemeriksaan Barang", "BAPB"),
-    HANDOVER("Berita Acara Serah Terima", "BAST"),
-    REFUSAL("Surat Pemberitahuan Tidak Diterima", "Surat-Penolakan"),
-    FINAL_LETTER("Surat Hasil Akhir", "Surat-Hasil-Akhir"),
-    VISIT_REPORT("Laporan Kunjungan", "Laporan-Kunjungan"),
-    REFERRAL("Surat Rujukan", "Surat-Rujukan"),
-    DELIBERATION("Daftar Hadir Musyawarah Desa", "Daftar-Hadir-Musyawarah"),
-    PHOTO("Foto", "Foto"),
-    SIGNATURE("Tanda tangan", "Tanda-Tangan"),
-    ATTACHMENT("Lampiran", "Lampiran"),
-    NOMINATION_FILE("Berkas usulan", "Berkas-Usulan");
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-    private final String label;
-    private final String fileStem;
+/**
+ * What a kept document is: a paper that Mentas sets, or a file that somebody brings.
+ *
+ * @param room that declares it; a paper's template is {@code templates/<room>/papers/<word>.html}
+ * @param word kebab case, of no other kind
+ * @param label Indonesian, what people read
+ * @param fileStem how a downloaded file's name begins
+ * @param upload which files are taken; null for a paper
+ * @param readers who may open it besides those who may open any document of the case or the kabupaten/kota
+ */
+public record DocumentKind(
+        String room, String word, String label, String fileStem, @Nullable UploadRule upload, DocumentReaders readers) {
 
-    DocumentKind(String label, String fileStem) {
-        this.label = label;
-        this.fileStem = fileStem;
+    private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+    public DocumentKind {
+        if (!WORD.matcher(word).matches()) {
+            throw new IllegalArgumentException("Not the word of a document, which is like visit-report: " + word);
+        }
     }
 
-    /** Indonesian, for people. */
-    public String label() {
-        return label;
+    /** A paper that the usual readers may open. */
+    public static DocumentKind paper(String room, String word, String label, String fileStem) {
+        return paper(room, word, label, fileStem, DocumentReaders.USUAL);
     }
 
-    /** How a downloaded file's name begins. */
-    String fileStem() {
-        return fileStem;
+    /** A paper that others may open too. */
+    public static DocumentKind paper(String room, String word, String label, String fileStem, DocumentReaders readers) {
+        return new DocumentKind(room, word, label, fileStem, null, readers);
+    }
+
+    /** A file that somebody brings, for the usual readers. */
+    public static DocumentKind upload(String room, String word, String label, String fileStem, UploadRule upload) {
+        return new DocumentKind(room, word, label, fileStem, upload, DocumentReaders.USUAL);
+    }
+
+    /** As the database keeps it, {@code VISIT_REPORT}. */
+    public String name() {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    boolean isPaper() {
+        return upload == null;
+    }
+
+    /** The template of a paper. */
+    public String template() {
+        return room + "/papers/" + word;
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

@@ -37,7 +37,7 @@ class DocumentPages {
         this.clock = clock;
     }
 
-    /** Decrees, lists, inspection records and nomination files: what belongs to a round and to no single case. */
+    /** Decrees, lists and inspection records: what belongs to a round and to no single case. */
     @GetMapping("/berkas")
     String list(SignedIn reader, Model model) {
         model.addAttribute("me", reader);

@@ -2,18 +2,12 @@ package id.mentas.documents;
 
 import id.mentas.grant.CaseNumber;
 import id.mentas.grant.Cases;
-import id.mentas.people.Role;
 import id.mentas.people.SignedIn;
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who may open which document. Nobody opens one of a kabupaten/kota that is not theirs. */
 @Component
 class DocumentRights {
-
-    private static final Set<DocumentKind> PROCUREMENT = EnumSet.of(
-            DocumentKind.DECREE, DocumentKind.AMENDING_DECREE, DocumentKind.INSPECTION, DocumentKind.HANDOVER);
 
     private final Cases cases;
 
@@ -28,14 +22,8 @@ class DocumentRights {
         return reader.mayWatch(document.tenant())
                 || reader.userId().equals(document.createdBy())
                 || document.audience() != null && reader.isIn(document.audience())
-                || document.kind() == DocumentKind.PROVISIONAL_LIST
-                || reader.is(Role.PPK) && isOfProcurement(document)
+                || document.kind().readers().include(reader, document)
                 || worksInItsKecamatan(reader, document);
-    }
-
-    private static boolean isOfProcurement(Document document) {
-        return PROCUREMENT.contains(document.kind())
-                || document.kind() == DocumentKind.ATTACHMENT && document.caseNumber() == null;
     }
 
     /** Field workers see the papers of the cases of their own kecamatan. */

@@ -2,8 +2,6 @@ package id.mentas.documents;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -26,10 +24,12 @@ class DocumentStore {
             """;
 
     private final JdbcClient jdbc;
+    private final DocumentRows rows;
     private final Clock clock;
 
-    DocumentStore(JdbcClient jdbc, Clock clock) {
+    DocumentStore(JdbcClient jdbc, DocumentRows rows, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -75,30 +75,24 @@ class DocumentStore {
     }
 
     Optional<Document> findByKey(String key) {
-        return jdbc.sql(COLUMNS + "where key = ?")
-                .param(key)
-                .query(DocumentStore::read)
-                .optional();
+        return jdbc.sql(COLUMNS + "where key = ?").param(key).query(rows).optional();
     }
 
     Optional<Document> find(UUID id) {
-        return jdbc.sql(COLUMNS + "where id = ?")
-                .param(id)
-                .query(DocumentStore::read)
-                .optional();
+        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(rows).optional();
     }
 
     List<Document> ofCase(String caseNumber) {
         return jdbc.sql(COLUMNS + "where case_number = ? order by created_at, id")
                 .param(caseNumber)
-                .query(DocumentStore::read)
+                .query(rows)
                 .list();
     }
 
     List<Document> ofRound(String roundKey) {
         return jdbc.sql(COLUMNS + "where round_key = ? order by created_at, id")
                 .param(roundKey)
-                .query(DocumentStore::read)
+                .query(rows)
                 .list();
     }
 
@@ -110,7 +104,7 @@ class DocumentStore {
                                 + " order by created_at desc, id limit :most")
                         .param("tenants", tenants)
                         .param("most", most)
-                        .query(DocumentStore::read)
+                        .query(rows)
                         .list();
     }
 
@@ -119,7 +113,7 @@ class DocumentStore {
         return jdbc.sql(COLUMNS + "where created_by = ? and case_number is not null and content_type = ?"
                         + " order by created_at desc, id limit ?")
                 .params(person, FileType.PDF.contentType, most)
-                .query(DocumentStore::read)
+                .query(rows)
                 .list();
     }
 
@@ -147,22 +141,5 @@ class DocumentStore {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Document read(ResultSet row, int number) throws SQLException {
-        return new Document(
-                row.getObject("id", UUID.class),
-                DocumentKind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                row.getString("case_number"),
-                row.getString("round_key"),
-                row.getString("tenant"),
-                row.getString("audience"),
-                row.getString("file_name"),
-                row.getString("content_type"),
-                row.getLong("size"),
-                row.getString("sha256"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getString("created_by"));
     }
 }

@@ -2,7 +2,6 @@ package id.mentas.documents;
 
 import id.mentas.grant.Refused;
 import id.mentas.grant.UploadedFile;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -11,19 +10,6 @@ import org.springframework.util.unit.DataSize;
 /** Looks at what people upload before it is kept. */
 @Component
 class FileCheck {
-
-    private static final Set<FileType> PICTURES = EnumSet.of(FileType.JPEG, FileType.PNG);
-
-    private static final int LONGEST_SIDE = 2_000;
-
-    /** The small print of a scanned page must stay readable. */
-    private static final int LONGEST_SIDE_OF_A_SCAN = 3_500;
-
-    /** Any telephone takes more; on less nobody recognizes a house or a face. */
-    private static final int SHORTEST_SIDE = 200;
-
-    /** The box that people sign in has 900 by 360. */
-    private static final int SHORTEST_SIDE_OF_A_SIGNATURE = 40;
 
     private final DocumentsSettings settings;
 
@@ -43,7 +29,7 @@ class FileCheck {
 
     /** A picture of few dots shows nothing, whatever it is said to prove. What can't be read at all is said elsewhere. */
     private static void refuseTiny(String field, DocumentKind kind, UploadedFile file) {
-        int shortest = shortestSide(kind);
+        int shortest = ruleOf(kind).shortestSide;
         Pictures.size(file.content())
                 .filter(size -> Math.min(size.width(), size.height()) < shortest)
                 .ifPresent(size -> {
@@ -51,16 +37,12 @@ class FileCheck {
                 });
     }
 
-    private static int shortestSide(DocumentKind kind) {
-        return kind == DocumentKind.SIGNATURE ? SHORTEST_SIDE_OF_A_SIGNATURE : SHORTEST_SIDE;
-    }
-
     private static Refused tiny(String field, DocumentKind kind, Pictures.Size size, int shortest) {
         return new Refused(
                 field,
                 kind.label() + " terlalu kecil (" + size.width() + " × " + size.height()
                         + " titik); kedua sisinya paling sedikit " + shortest + " titik. "
-                        + (kind == DocumentKind.SIGNATURE
+                        + (kind.upload() == UploadRule.SIGNATURE
                                 ? "Tanda tangani lagi di kotaknya."
                                 : "Ambil ulang dengan kamera, atau pilih berkas aslinya."));
     }
@@ -69,11 +51,11 @@ class FileCheck {
         if (file.content().length == 0) {
             throw new Refused(field, "Berkas kosong. Pilih atau ambil ulang berkasnya.");
         }
-        DataSize most = isPicture(kind) ? settings.maxPicture() : settings.maxFile();
+        DataSize most = ruleOf(kind).isPicture() ? settings.maxPicture() : settings.maxFile();
         if (file.content().length > most.toBytes()) {
             throw new Refused(field, "Berkas terlalu besar. Paling besar " + most.toMegabytes() + " MB.");
         }
-        Set<FileType> taken = taken(kind);
+        Set<FileType> taken = ruleOf(kind).taken;
         return FileType.of(file.content()).filter(taken::contains).orElseThrow(() -> notTaken(field, taken));
     }
 
@@ -91,12 +73,8 @@ class FileCheck {
         refuseTiny(field, kind, file);
         return new Checked(
                 type,
-                Pictures.anew(file.content(), longestSide(kind), type == FileType.PNG)
+                Pictures.anew(file.content(), ruleOf(kind).longestSide, type == FileType.PNG)
                         .orElseThrow(() -> broken(field)));
-    }
-
-    private static int longestSide(DocumentKind kind) {
-        return kind == DocumentKind.ATTACHMENT ? LONGEST_SIDE_OF_A_SCAN : LONGEST_SIDE;
     }
 
     private static Refused broken(String field) {
@@ -108,17 +86,12 @@ class FileCheck {
         return new Refused(field, "Jenis berkas tidak diterima. Yang diterima: " + names + ".");
     }
 
-    private static Set<FileType> taken(DocumentKind kind) {
-        if (isPicture(kind)) {
-            return PICTURES;
+    private static UploadRule ruleOf(DocumentKind kind) {
+        UploadRule rule = kind.upload();
+        if (rule == null) {
+            throw new IllegalArgumentException("Nobody brings a " + kind.word() + ": it is set by Mentas");
         }
-        return kind == DocumentKind.NOMINATION_FILE
-                ? EnumSet.of(FileType.CSV, FileType.XLSX)
-                : EnumSet.of(FileType.JPEG, FileType.PNG, FileType.PDF);
-    }
-
-    private static boolean isPicture(DocumentKind kind) {
-        return kind == DocumentKind.PHOTO || kind == DocumentKind.SIGNATURE;
+        return rule;
     }
 
     /** A file that may be kept, with its true type. */

@@ -1,22 +1,17 @@
 package id.mentas.documents;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The kinds of file that are taken, known by their first bytes and not by their name. */
 enum FileType {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
-    PDF("application/pdf", "pdf"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    CSV("text/csv", "csv");
+    PDF("application/pdf", "pdf");
 
     private static final byte[] JPEG_HEAD = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PNG_HEAD = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte[] PDF_HEAD = {'%', 'P', 'D', 'F', '-'};
-    private static final byte[] ZIP_HEAD = {'P', 'K', 3, 4};
 
     final String contentType;
     final String ending;
@@ -37,13 +32,7 @@ enum FileType {
         if (startsWith(content, PNG_HEAD)) {
             return Optional.of(PNG);
         }
-        if (startsWith(content, PDF_HEAD)) {
-            return Optional.of(PDF);
-        }
-        if (startsWith(content, ZIP_HEAD)) {
-            return Optional.of(XLSX);
-        }
-        return isText(content) ? Optional.of(CSV) : Optional.empty();
+        return startsWith(content, PDF_HEAD) ? Optional.of(PDF) : Optional.empty();
     }
 
     static FileType ofContentType(String contentType) {
@@ -58,20 +47,5 @@ enum FileType {
     private static boolean startsWith(byte[] content, byte[] head) {
         return content.length >= head.length
                 && ByteBuffer.wrap(content, 0, head.length).equals(ByteBuffer.wrap(head));
-    }
-
-    /** UTF-8 without control characters. */
-    private static boolean isText(byte[] content) {
-        for (byte b : content) {
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\r' && b != '\n') {
-                return false;
-            }
-        }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return content.length > 0;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 }

@@ -125,7 +125,7 @@ public final class Formats {
     }
 
     /** What so much at this price costs, in whole rupiah, half up. */
-    static long value(BigDecimal quantity, long unitPrice) {
+    public static long value(BigDecimal quantity, long unitPrice) {
         return quantity.multiply(BigDecimal.valueOf(unitPrice))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();

@@ -2,17 +2,11 @@ package id.mentas.documents;
 
 import org.jspecify.annotations.Nullable;
 
-/** Everything that one official paper says, as plain values: rupiah as {@code long}, dates as {@code LocalDate}, words in Indonesian. */
-public sealed interface Paper
-        permits DecreePaper,
-                AmendingDecreePaper,
-                ProvisionalListPaper,
-                InspectionPaper,
-                HandoverPaper,
-                RefusalLetter,
-                FinalLetter,
-                VisitReportPaper,
-                ReferralLetter {
+/**
+ * Everything that one official paper says, as plain values: rupiah as {@code long}, dates as {@code LocalDate}, words in Indonesian. A
+ * room has a record for each of its papers; the template knows it as {@code paper}.
+ */
+public interface Paper {
 
     DocumentKind kind();
 
@@ -22,10 +16,5 @@ public sealed interface Paper
     /** What stands in lists and in the PDF's metadata; never a name or an NIK. */
     default String title() {
         return number() == null ? kind().label() : kind().label() + " Nomor " + number();
-    }
-
-    /** File under {@code templates/documents}, without its ending. */
-    default String template() {
-        return kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

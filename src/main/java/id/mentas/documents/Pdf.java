@@ -32,18 +32,18 @@ public class Pdf {
     }
 
     byte[] render(Paper paper) {
-        return render(paper.template(), Map.of("paper", paper));
+        return render(paper.kind().template(), Map.of("paper", paper));
     }
 
     /**
      * The PDF of one template.
      *
-     * @param template a well-formed file under {@code templates/documents}, without its ending; it also knows {@code f} (formats) and {@code office} (settings)
+     * @param template a well-formed file under {@code templates}, without its ending; it also knows {@code f} (formats) and {@code office} (settings)
      */
     public byte[] render(String template, Map<String, ?> model) {
         Map<String, Object> all = new HashMap<>(model);
         all.put("office", settings);
-        return set(templates.fill("documents/" + template, all));
+        return set(templates.fill(template, all));
     }
 
     private static byte[] set(String html) {

@@ -1,5 +1,6 @@
 package id.mentas.handover;
 
+import id.mentas.documents.CommonKinds;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Formats;
@@ -101,8 +102,8 @@ class CompletionService implements CaseRelease, OwedGoods {
      */
     boolean complete(String caseNumber, String officer, CompleteHandover form) {
         Delivery.Proof proof = form.proof();
-        documents.check("photo", DocumentKind.PHOTO, proof.photo());
-        documents.check("signature", DocumentKind.SIGNATURE, proof.signature());
+        documents.check("photo", CommonKinds.PHOTO, proof.photo());
+        documents.check("signature", CommonKinds.SIGNATURE, proof.signature());
         Handover handover = handovers.lock(caseNumber);
         List<PackageLine> lines = owedLines(caseNumber);
         requireTheseLines(lines, form.goods());
@@ -121,8 +122,8 @@ class CompletionService implements CaseRelease, OwedGoods {
                 proof.witnessName(),
                 proof.witnessRole(),
                 proof.coordinates(),
-                keep(caseNumber, part, DocumentKind.PHOTO, "Foto serah terima", proof.photo()),
-                keep(caseNumber, part, DocumentKind.SIGNATURE, "Tanda tangan penerima", proof.signature()),
+                keep(caseNumber, part, CommonKinds.PHOTO, "Foto serah terima", proof.photo()),
+                keep(caseNumber, part, CommonKinds.SIGNATURE, "Tanda tangan penerima", proof.signature()),
                 proof.isThumbprint()));
         handed.add(caseNumber, part, lines, form.goods());
         whereabouts.found(caseNumber, proof.coordinates(), form.givenOn());

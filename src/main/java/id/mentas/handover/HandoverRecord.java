@@ -1,8 +1,8 @@
 package id.mentas.handover;
 
 import id.mentas.documents.Addressees;
+import id.mentas.documents.DocumentKinds;
 import id.mentas.documents.Documents;
-import id.mentas.documents.HandoverPaper;
 import id.mentas.documents.Owner;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,11 @@ class HandoverRecord {
         this.regions = regions;
         this.documents = documents;
         this.addressees = addressees;
+    }
+
+    @Bean
+    static DocumentKinds papersOfHandover() {
+        return DocumentKinds.of(HandoverPaper.KIND);
     }
 
     /** The record of what was given at first. */

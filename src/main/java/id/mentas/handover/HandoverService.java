@@ -1,5 +1,6 @@
 package id.mentas.handover;
 
+import id.mentas.documents.CommonKinds;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Formats;
@@ -179,8 +180,8 @@ class HandoverService {
      */
     boolean handOver(String caseNumber, String officer, HandOverGoods form) {
         Delivery.Proof proof = form.proof();
-        documents.check("photo", DocumentKind.PHOTO, proof.photo());
-        documents.check("signature", DocumentKind.SIGNATURE, proof.signature());
+        documents.check("photo", CommonKinds.PHOTO, proof.photo());
+        documents.check("signature", CommonKinds.SIGNATURE, proof.signature());
         List<PackageLine> lines = goods.of(caseNumber);
         requireEveryLine(lines, form.goods());
         GrantCase c = cases.lock(caseNumber);
@@ -191,8 +192,8 @@ class HandoverService {
 
         Handover handover = handovers.lock(caseNumber);
         String number = numbers.next(form.visitedOn());
-        UUID photo = keep(caseNumber, DocumentKind.PHOTO, "Foto serah terima", proof.photo());
-        UUID signature = keep(caseNumber, DocumentKind.SIGNATURE, "Tanda tangan penerima", proof.signature());
+        UUID photo = keep(caseNumber, CommonKinds.PHOTO, "Foto serah terima", proof.photo());
+        UUID signature = keep(caseNumber, CommonKinds.SIGNATURE, "Tanda tangan penerima", proof.signature());
         handovers.update(handover.handedOver(number, officer, form, proof, photo, signature));
         handed.add(caseNumber, 1, lines, form.goods());
         facts.reference(caseNumber, CaseFacts.Paper.HANDOVER, number, form.visitedOn());

@@ -90,7 +90,7 @@ class LetterPages {
             Addressee addressee = addressees.of(letter.caseNumber());
             model.put("addressee", addressee);
         }
-        return pdf.render("letter", model);
+        return pdf.render("letters/printouts/letter", model);
     }
 
     private boolean mayRead(Letter letter, SignedIn reader) {

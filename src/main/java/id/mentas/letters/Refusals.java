@@ -2,9 +2,9 @@ package id.mentas.letters;
 
 import id.mentas.documents.Addressees;
 import id.mentas.documents.Document;
+import id.mentas.documents.DocumentKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
-import id.mentas.documents.RefusalLetter;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Regions;
@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,6 +57,11 @@ public class Refusals {
         this.regions = regions;
         this.workingDays = workingDays;
         this.clock = clock;
+    }
+
+    @Bean
+    static DocumentKinds papersOfLetters() {
+        return DocumentKinds.of(RefusalLetter.KIND);
     }
 
     /**

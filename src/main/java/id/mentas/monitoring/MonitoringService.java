@@ -1,6 +1,6 @@
 package id.mentas.monitoring;
 
-import id.mentas.documents.DocumentKind;
+import id.mentas.documents.CommonKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
 import id.mentas.grant.CaseFacts;
@@ -104,10 +104,10 @@ class MonitoringService {
         VisitRules.check(form);
         checkNeeds(form.needs().stream().map(VisitBusiness.SeenNeed::need).toList());
         Optional<String> unusual = askAboutOddValues(caseNumber, form);
-        documents.check("photo", DocumentKind.PHOTO, form.photo());
+        documents.check("photo", CommonKinds.PHOTO, form.photo());
         UUID photo = documents
                 .store(
-                        DocumentKind.PHOTO,
+                        CommonKinds.PHOTO,
                         "Foto usaha bulan ke-" + visit.month(),
                         Owner.ofCase(caseNumber),
                         form.photo(),

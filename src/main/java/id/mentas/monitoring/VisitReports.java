@@ -1,17 +1,18 @@
 package id.mentas.monitoring;
 
 import id.mentas.documents.Addressees;
+import id.mentas.documents.DocumentKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Fact;
 import id.mentas.documents.Formats;
 import id.mentas.documents.Owner;
-import id.mentas.documents.VisitReportPaper;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Regions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Sets the report of a visit. */
@@ -28,6 +29,11 @@ class VisitReports {
         this.addressees = addressees;
         this.cases = cases;
         this.regions = regions;
+    }
+
+    @Bean
+    static DocumentKinds papersOfMonitoring() {
+        return DocumentKinds.of(VisitReportPaper.KIND);
     }
 
     void issue(Visit visit, Finding finding, Finding.Verdict verdict) {

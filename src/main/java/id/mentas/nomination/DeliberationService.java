@@ -2,8 +2,10 @@ package id.mentas.nomination;
 
 import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKind;
+import id.mentas.documents.DocumentKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
+import id.mentas.documents.UploadRule;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Numbers;
 import id.mentas.grant.Refused;
@@ -14,6 +16,7 @@ import id.mentas.people.SignedIn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class DeliberationService {
+
+    /** The list of those present, which the village signs on paper. */
+    static final DocumentKind ATTENDANCE = DocumentKind.upload(
+            "nomination", "deliberation", "Daftar Hadir Musyawarah Desa", "Daftar-Hadir-Musyawarah", UploadRule.PAGE);
 
     private final DeliberationCheck check;
     private final Deliberations deliberations;
@@ -45,6 +52,11 @@ class DeliberationService {
         this.documents = documents;
         this.journal = journal;
         this.regions = regions;
+    }
+
+    @Bean
+    static DocumentKinds papersOfNomination() {
+        return DocumentKinds.of(ATTENDANCE);
     }
 
     /**
@@ -98,10 +110,10 @@ class DeliberationService {
         if (photo == null) {
             return;
         }
-        documents.check("attendance", DocumentKind.DELIBERATION, photo);
+        documents.check("attendance", ATTENDANCE, photo);
         String village = form.village();
         Document kept = documents.store(
-                DocumentKind.DELIBERATION,
+                ATTENDANCE,
                 "Daftar hadir musyawarah desa " + regions.name(village),
                 Owner.ofRound(village.substring(0, 4), key).alsoFor("psm-" + village.substring(0, 6)),
                 photo,

@@ -55,8 +55,9 @@ class VillageLists {
             throw new NotFound(
                     "Tidak ada orang yang menunggu ditanya di desa ini, atau desa ini di luar wilayah Anda.");
         }
-        byte[] paper =
-                pdf.render("village-list", Map.of("sheet", sheet(village, waiting, people.countIn(village, me))));
+        byte[] paper = pdf.render(
+                "nomination/printouts/village-list",
+                Map.of("sheet", sheet(village, waiting, people.countIn(village, me))));
         journal.noteRound(
                 "musyawarah/" + village,
                 village.substring(0, 4),

@@ -1,9 +1,9 @@
 package id.mentas.outcome;
 
 import id.mentas.documents.Addressees;
+import id.mentas.documents.DocumentKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Fact;
-import id.mentas.documents.FinalLetter;
 import id.mentas.documents.Owner;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -53,6 +53,11 @@ class FinalLetters {
         this.cases = cases;
         this.rounds = rounds;
         this.catalogue = catalogue;
+    }
+
+    @Bean
+    static DocumentKinds papersOfOutcome() {
+        return DocumentKinds.of(FinalLetter.KIND);
     }
 
     @Bean

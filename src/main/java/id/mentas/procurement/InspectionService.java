@@ -1,15 +1,15 @@
 package id.mentas.procurement;
 
 import id.mentas.documents.Addressees;
+import id.mentas.documents.DocumentKinds;
 import id.mentas.documents.Documents;
-import id.mentas.documents.InspectionPaper;
-import id.mentas.documents.InspectionPaper.Conclusion;
 import id.mentas.documents.Owner;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Numbers;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
+import id.mentas.procurement.InspectionPaper.Conclusion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +60,11 @@ class InspectionService {
         this.numbers = numbers;
         this.journal = journal;
         this.settings = settings;
+    }
+
+    @Bean
+    static DocumentKinds papersOfProcurement() {
+        return DocumentKinds.of(InspectionPaper.KIND);
     }
 
     /** What one delivery brought of one line. */

@@ -1,6 +1,6 @@
 package id.mentas.procurement;
 
-import id.mentas.documents.InspectionPaper.Conclusion;
+import id.mentas.procurement.InspectionPaper.Conclusion;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package id.mentas.referral;
 
 import id.mentas.documents.Document;
-import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Formats;
 import id.mentas.engine.DecisionContract;
@@ -121,7 +120,7 @@ class ReferralForms {
         facts.put(
                 "letterPath",
                 documents.ofCase(context.caseNumber()).stream()
-                        .filter(document -> document.kind() == DocumentKind.REFERRAL)
+                        .filter(document -> document.kind().equals(ReferralLetter.KIND))
                         .filter(document -> agency(context).equals(document.audience()))
                         .findFirst()
                         .map(Document::path)

@@ -1,9 +1,9 @@
 package id.mentas.referral;
 
 import id.mentas.documents.Addressees;
+import id.mentas.documents.DocumentKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
-import id.mentas.documents.ReferralLetter;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
@@ -74,6 +74,11 @@ class ReferralPost {
         this.catalogue = catalogue;
         this.workingDays = workingDays;
         this.clock = clock;
+    }
+
+    @Bean
+    static DocumentKinds papersOfReferral() {
+        return DocumentKinds.of(ReferralLetter.KIND);
     }
 
     @Bean

@@ -92,7 +92,7 @@ class AmendmentTest {
         assertThat(approval.decree(all.get(3)))
                 .isEqualTo(approval.decree(all.get(4)))
                 .isNotEqualTo(first);
-        assertThat(paper(amendment, DocumentKind.AMENDING_DECREE))
+        assertThat(paper(amendment, AmendingDecreePaper.KIND))
                 .contains(
                         "PERUBAHAN ATAS KEPUTUSAN",
                         first,
@@ -128,7 +128,7 @@ class AmendmentTest {
 
         approval.leaves(all.get(3), Outcome.MOVED);
         String second = approval.signsChanges(round);
-        assertThat(paper(second, DocumentKind.AMENDING_DECREE))
+        assertThat(paper(second, AmendingDecreePaper.KIND))
                 .contains("PERUBAHAN KEDUA ATAS KEPUTUSAN", first, "ditetapkan dengan SK Nomor");
         assertThat(approval.state(all.get(5))).isEqualTo("GRANTED");
     }
@@ -144,7 +144,7 @@ class AmendmentTest {
         approval.leaves(second, Outcome.WITHDRAWN);
         assertThat(approval.state(third)).isEqualTo("PROMOTED");
         String amendment = approval.signsChanges(round);
-        assertThat(paper(amendment, DocumentKind.AMENDING_DECREE))
+        assertThat(paper(amendment, AmendingDecreePaper.KIND))
                 .contains(name(first), name(third))
                 .doesNotContain(name(second));
         assertThat(approval.result(second)).isNull();
@@ -157,7 +157,7 @@ class AmendmentTest {
         approval.signs(approval.decides(round));
         approval.leaves(only, Outcome.DIED);
         String amendment = approval.signsChanges(round);
-        assertThat(paper(amendment, DocumentKind.AMENDING_DECREE))
+        assertThat(paper(amendment, AmendingDecreePaper.KIND))
                 .contains(name(only), "0 (nol) orang ditetapkan", "B. Ditetapkan sebagai penerima Tidak ada.");
     }
 
@@ -188,7 +188,7 @@ class AmendmentTest {
         comesOnePlace(round);
         String amendment = approval.signsChanges(round);
         assertThat(approval.result(waiting)).isEqualTo("GRANTED");
-        assertThat(paper(amendment, DocumentKind.DECREE)).contains("PENETAPAN PENERIMA", name(waiting));
+        assertThat(paper(amendment, DecreePaper.KIND)).contains("PENETAPAN PENERIMA", name(waiting));
         assertThat(letters.ofCase(waiting))
                 .extracting(letter -> letter.template().name())
                 .containsExactly("WAITLISTED", "DECREE_ISSUED");

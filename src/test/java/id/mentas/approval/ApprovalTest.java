@@ -96,7 +96,7 @@ class ApprovalTest {
         assertThat(facts.desils(first)).extracting(CaseFacts.Desil::moment).contains(CaseFacts.Moment.DECREE);
         assertThat(letterKinds(first)).containsExactly("DECREE_ISSUED");
         assertThat(letterKinds(third)).containsExactly("WAITLISTED");
-        String sk = paper(decreeRound, DocumentKind.DECREE);
+        String sk = paper(decreeRound, DecreePaper.KIND);
         assertThat(sk)
                 .contains(
                         approval.decree(first),
@@ -104,7 +104,7 @@ class ApprovalTest {
                         persons.of(second).name(),
                         "3.400.000")
                 .doesNotContain(persons.of(third).name());
-        assertThat(paper(decreeRound, DocumentKind.PROVISIONAL_LIST))
+        assertThat(paper(decreeRound, ProvisionalListPaper.KIND))
                 .contains(persons.of(third).name())
                 .doesNotContain("641101080");
     }
@@ -171,7 +171,9 @@ class ApprovalTest {
         assertThat(approval.result(second)).isEqualTo("GRANTED");
         assertThat(approval.result(third)).isEqualTo("GRANTED");
         assertThat(letterKinds(first)).containsExactly("OBJECTION_RECEIVED", "OBJECTION_DECIDED", "NOT_GRANTED");
-        assertThat(documents.ofCase(first)).extracting(Document::kind).contains(DocumentKind.REFUSAL);
+        assertThat(documents.ofCase(first))
+                .extracting(document -> document.kind().name())
+                .contains("REFUSAL");
     }
 
     @Test
@@ -208,7 +210,7 @@ class ApprovalTest {
         assertThat(approval.result(only)).isEqualTo("GRANTED");
         assertThat(documents.ofRound(decreeRound))
                 .extracting(Document::kind)
-                .containsExactly(DocumentKind.PROVISIONAL_LIST, DocumentKind.PROVISIONAL_LIST, DocumentKind.DECREE);
+                .containsExactly(ProvisionalListPaper.KIND, ProvisionalListPaper.KIND, DecreePaper.KIND);
     }
 
     @Test
@@ -249,7 +251,7 @@ class ApprovalTest {
         assertThat(taken()).isEqualTo(2);
         assertThat(letterKinds(third)).containsExactly("WAITLISTED", "PROMOTED");
         assertThat(approval.decree(third)).isNotEqualTo(approval.decree(first));
-        assertThat(paper(round + "-6411/amendment-1", DocumentKind.AMENDING_DECREE))
+        assertThat(paper(round + "-6411/amendment-1", AmendingDecreePaper.KIND))
                 .contains(
                         approval.decree(first),
                         persons.of(first).name(),

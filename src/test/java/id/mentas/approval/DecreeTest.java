@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.documents.Document;
-import id.mentas.documents.DocumentKind;
 import id.mentas.grant.Money;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Persons;
@@ -245,7 +244,7 @@ class DecreeTest {
     }
 
     private Document paper(String decreeRound) {
-        return archive.ofRound(decreeRound, DocumentKind.DECREE);
+        return archive.ofRound(decreeRound, DecreePaper.KIND);
     }
 
     private static Round round(String pattern) {

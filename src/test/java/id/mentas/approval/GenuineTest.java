@@ -3,7 +3,6 @@ package id.mentas.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.documents.Document;
-import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Persons;
@@ -121,7 +120,7 @@ class GenuineTest {
         String one = approval.waits(round, 90);
         String decreeRound = approval.decides(round);
         approval.signs(decreeRound);
-        assertThat(documents.ofRound(decreeRound)).extracting(Document::kind).contains(DocumentKind.DECREE);
+        assertThat(documents.ofRound(decreeRound)).extracting(Document::kind).contains(DecreePaper.KIND);
         return codeOf(approval.decree(one));
     }
 

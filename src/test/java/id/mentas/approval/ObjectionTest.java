@@ -3,7 +3,6 @@ package id.mentas.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Formats;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Refused;
@@ -113,7 +112,7 @@ class ObjectionTest {
         String sister = approval.refusedSister();
         LocalDate until = refusals.objectionUntil(sister).orElseThrow();
         Letter letter = letters.ofCase(sister).get(0);
-        String paper = archive.text(archive.ofCase(sister, DocumentKind.REFUSAL));
+        String paper = archive.text(archive.ofCase(sister, "REFUSAL"));
         String day = Formats.day(until) + ", " + Formats.date(until);
         assertThat(letter.body()).contains("sudah mendapat bantuan", "berhak menyanggah", day);
         assertThat(paper).contains("sudah mendapat bantuan", "berhak menyanggah", day, "Kabupaten Mahakam Ulu");

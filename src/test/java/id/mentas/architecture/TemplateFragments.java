@@ -13,9 +13,9 @@ public final class TemplateFragments {
 
     private static final Pattern INCLUDED = Pattern.compile("~\\{\\s*([\\w./-]+)\\s*(?:::|})");
 
-    /** What the letters, and the papers, of all rooms share: by the folder in which a room keeps them. */
+    /** What the letters, the papers and other printouts of all rooms share: by the folder in which a room keeps them. */
     private static final Map<String, String> PARTS =
-            Map.of("letters", "letters/objection-way", "papers", "documents/parts");
+            Map.of("letters", "letters/objection-way", "papers", "documents/parts", "printouts", "documents/parts");
 
     private final KnownExceptions known;
 

@@ -7,8 +7,8 @@ import static id.mentas.assessment.Visits.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mentas.documents.CommonKinds;
 import id.mentas.documents.Document;
-import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.engine.BrokenTable;
 import id.mentas.grant.CaseFacts;
@@ -124,7 +124,7 @@ class AssessmentTest {
         assertThat(facts.needs(caseNumber)).containsOnlyKeys("PELATIHAN", "AIR_BERSIH");
         assertThat(facts.livelihoods(caseNumber)).singleElement().satisfies(l -> assertThat(l.businessState())
                 .isEqualTo("STOPPED"));
-        assertThat(documents.ofCase(caseNumber)).extracting(Document::kind).containsExactly(DocumentKind.PHOTO);
+        assertThat(documents.ofCase(caseNumber)).extracting(Document::kind).containsExactly(CommonKinds.PHOTO);
     }
 
     @Test
@@ -218,7 +218,9 @@ class AssessmentTest {
         assertThat(cases.get(caseNumber).live()).isFalse();
         assertThat(letters.ofCase(caseNumber)).singleElement().satisfies(letter -> assertThat(letter.body())
                 .contains("Rumah tangga ini sudah mampu."));
-        assertThat(documents.ofCase(caseNumber)).extracting(Document::kind).contains(DocumentKind.REFUSAL);
+        assertThat(documents.ofCase(caseNumber))
+                .extracting(document -> document.kind().name())
+                .contains("REFUSAL");
     }
 
     @Test

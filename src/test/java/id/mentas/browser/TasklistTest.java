@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import id.mentas.documents.CommonKinds;
 import id.mentas.documents.Document;
-import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Persons;
@@ -79,7 +79,7 @@ class TasklistTest {
                         "select sum(quantity * asked_price) from assessment_line where case_number = ?",
                         caseNumber))
                 .isEqualTo(850_000 + 4 * 275_000);
-        Document photo = archive.ofCase(caseNumber, DocumentKind.PHOTO);
+        Document photo = archive.ofCase(caseNumber, CommonKinds.PHOTO);
         assertThat(documents.content(photo.id())).startsWith(0xFF, 0xD8).hasSizeLessThan(1_000_000);
         assertThat(office.waitsAt(caseNumber)).containsExactly("userTask_verifyAssessment");
     }
@@ -184,12 +184,12 @@ class TasklistTest {
         assertThat(office.fact(String.class, "select result from handover where case_number = ?", caseNumber))
                 .isEqualTo("HANDED_OVER");
         assertThat(documents.content(
-                        archive.ofCase(caseNumber, DocumentKind.PHOTO).id()))
+                        archive.ofCase(caseNumber, CommonKinds.PHOTO).id()))
                 .startsWith(0xFF, 0xD8);
         assertThat(documents.content(
-                        archive.ofCase(caseNumber, DocumentKind.SIGNATURE).id()))
+                        archive.ofCase(caseNumber, CommonKinds.SIGNATURE).id()))
                 .startsWith(0x89, 'P', 'N', 'G');
-        String paper = archive.text(archive.ofCase(caseNumber, DocumentKind.HANDOVER));
+        String paper = archive.text(archive.ofCase(caseNumber, "HANDOVER"));
         assertThat(paper).contains(persons.of(caseNumber).name(), "Kompor gas", "Yohanes Lian");
     }
 

@@ -59,17 +59,18 @@ class DocumentsTest {
     JdbcClient jdbc;
 
     @Test
-    void aLetterSaysWhatTheDatabaseKnows() throws Exception {
+    void aPaperSaysWhatTheDatabaseKnows() throws Exception {
         String caseNumber = aCase();
-        Document document = issue(caseNumber, "refusal/" + caseNumber);
+        Document document = issue(caseNumber, "record/" + caseNumber);
         GrantCase found = cases.get(caseNumber);
         try (PDDocument pdf = Loader.loadPDF(documents.content(document.id()))) {
-            String text = PapersTest.oneLine(PapersTest.text(pdf));
+            String text = PaperReader.textInOneLine(pdf);
             assertThat(text)
                     .contains(
                             caseNumber,
                             persons.of(caseNumber).name(),
-                            regions.name(found.village()) + ", Kecamatan " + regions.name(found.kecamatan()),
+                            "Desa/Kelurahan : " + regions.name(found.village()) + " Kecamatan : "
+                                    + regions.name(found.kecamatan()),
                             regions.name("6411"));
             assertThat(text).doesNotContain(found.nik());
         }
@@ -78,19 +79,18 @@ class DocumentsTest {
     @Test
     void theSameStepTwiceIsOneDocument() {
         String caseNumber = aCase();
-        Document first = issue(caseNumber, "refusal/" + caseNumber);
-        Document second = issue(caseNumber, "refusal/" + caseNumber);
+        Document first = issue(caseNumber, "record/" + caseNumber);
+        Document second = issue(caseNumber, "record/" + caseNumber);
         assertThat(second).isEqualTo(first);
         assertThat(documents.ofCase(caseNumber)).containsExactly(first);
-        assertThat(first.fileName()).isEqualTo("Surat-Penolakan_" + caseNumber + ".pdf");
+        assertThat(first.fileName()).isEqualTo("Catatan-Usaha_" + caseNumber + ".pdf");
     }
 
     @Test
     void aPaperOfARoundIsNamedByItsStepInWords() {
         String key = "UEP-2026-1-6411/decree-7";
-        Document document = in(() ->
-                documents.issue(SamplePapers.provisionalList(3), Owner.ofRound("6411", key), key + "/list-of-a-test"));
-        assertThat(document.fileName()).isEqualTo("Daftar-Sementara_UEP-2026-1-6411_keputusan_7.pdf");
+        Document document = in(() -> documents.issue(sample(), Owner.ofRound("6411", key), key + "/paper-of-a-test"));
+        assertThat(document.fileName()).isEqualTo("Catatan-Usaha_UEP-2026-1-6411_keputusan_7.pdf");
     }
 
     @Test
@@ -99,7 +99,7 @@ class DocumentsTest {
         UploadedFile photo = new UploadedFile("IMG_1.jpg", "image/jpeg", SamplePapers.photo(320, 240));
         List<CompletableFuture<UUID>> all = IntStream.range(0, 10)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> in(() -> documents
-                        .store(DocumentKind.PHOTO, "Foto rumah", Owner.ofCase(caseNumber), photo, "photo/" + caseNumber)
+                        .store(CommonKinds.PHOTO, "Foto rumah", Owner.ofCase(caseNumber), photo, "photo/" + caseNumber)
                         .id())))
                 .toList();
         assertThat(all.stream().map(CompletableFuture::join).distinct()).hasSize(1);
@@ -110,7 +110,7 @@ class DocumentsTest {
     void whatIsRolledBackIsNotKept() {
         String caseNumber = aCase();
         transaction.executeWithoutResult(status -> {
-            documents.issue(refusal(caseNumber), Owner.ofCase(caseNumber), "refusal/" + caseNumber);
+            documents.issue(record(caseNumber), Owner.ofCase(caseNumber), "record/" + caseNumber);
             status.setRollbackOnly();
         });
         assertThat(documents.ofCase(caseNumber)).isEmpty();
@@ -120,7 +120,7 @@ class DocumentsTest {
     void looksAtTheBytesAndNotAtTheName() {
         byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() ->
-                        documents.check("photo", DocumentKind.PHOTO, new UploadedFile("foto.jpg", "image/jpeg", page)))
+                        documents.check("photo", CommonKinds.PHOTO, new UploadedFile("foto.jpg", "image/jpeg", page)))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.errors()).first().satisfies(error -> {
@@ -128,32 +128,23 @@ class DocumentsTest {
                             assertThat(error.message()).contains("JPEG, PNG");
                         }));
         byte[] broken = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
-        assertThatThrownBy(() -> documents.check(
-                        "photo", DocumentKind.PHOTO, new UploadedFile("foto.jpg", "image/jpeg", broken)))
+        assertThatThrownBy(() ->
+                        documents.check("photo", CommonKinds.PHOTO, new UploadedFile("foto.jpg", "image/jpeg", broken)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("rusak");
         assertThatThrownBy(() -> documents.check(
-                        "photo", DocumentKind.PHOTO, new UploadedFile("f", "image/jpeg", new byte[11 << 20])))
+                        "photo", CommonKinds.PHOTO, new UploadedFile("f", "image/jpeg", new byte[11 << 20])))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("10 MB");
         assertThatThrownBy(() ->
-                        documents.check("file", DocumentKind.ATTACHMENT, new UploadedFile("a.pdf", "", new byte[0])))
-                .isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void takesListsAsTextOrSheet() {
-        documents.check("file", DocumentKind.NOMINATION_FILE, new UploadedFile("u.csv", "", text("nik;nama\n1;Ani\n")));
-        documents.check("file", DocumentKind.NOMINATION_FILE, new UploadedFile("u.xlsx", "", text("PK\3\4…")));
-        assertThatThrownBy(() -> documents.check(
-                        "file", DocumentKind.NOMINATION_FILE, new UploadedFile("u.csv", "", text("%PDF-1.7"))))
+                        documents.check("file", CommonKinds.ATTACHMENT, new UploadedFile("a.pdf", "", new byte[0])))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void thoseWhoWorkOnTheCaseOpenItsPapersAndNobodyElse() {
         String caseNumber = aCase();
-        Document paper = issue(caseNumber, "refusal/" + caseNumber);
+        Document paper = issue(caseNumber, "record/" + caseNumber);
         assertThat(opens(paper, person("kab6411", "6411", "dinsos-kab"))).isTrue();
         assertThat(opens(paper, person("tksk641101", "6411", "tksk", "tksk-641101")))
                 .isTrue();
@@ -175,15 +166,15 @@ class DocumentsTest {
     }
 
     @Test
-    void aReferralIsForItsAgencyOnly() {
+    void whatIsForAnAgencyIsForNoOther() {
         String caseNumber = aCase();
-        Document referral = in(() -> documents.issue(
-                SamplePapers.referral(), Owner.ofCase(caseNumber).alsoFor("disperindagkop"), "referral/" + caseNumber));
-        assertThat(opens(referral, person("dagang6411", "6411", "disperindagkop")))
+        Document handedOn = in(() -> documents.issue(
+                record(caseNumber), Owner.ofCase(caseNumber).alsoFor("disperindagkop"), "record/" + caseNumber));
+        assertThat(opens(handedOn, person("dagang6411", "6411", "disperindagkop")))
                 .isTrue();
-        assertThat(opens(referral, person("naker6411", "6411", "disnakertrans")))
+        assertThat(opens(handedOn, person("naker6411", "6411", "disnakertrans")))
                 .isFalse();
-        assertThat(opens(referral, person("dagang6474", "6474", "disperindagkop")))
+        assertThat(opens(handedOn, person("dagang6474", "6474", "disperindagkop")))
                 .isFalse();
     }
 
@@ -213,29 +204,18 @@ class DocumentsTest {
     }
 
     private Document issue(String caseNumber, String key) {
-        return in(() -> documents.issue(refusal(caseNumber), Owner.ofCase(caseNumber), key));
+        return in(() -> documents.issue(record(caseNumber), Owner.ofCase(caseNumber), key));
     }
 
-    private RefusalLetter refusal(String caseNumber) {
-        return new RefusalLetter(
-                null,
-                LocalDate.of(2026, 2, 2),
-                "Samarinda",
-                caseNumber,
-                SampleCases.ROUND,
-                addressees.of(caseNumber),
-                "pemeriksaan syarat",
-                List.of("Desil 7."),
-                null,
-                "Dinas Sosial Kabupaten Mahakam Ulu",
-                Issuer.SYSTEM);
+    private InventedPaper record(String caseNumber) {
+        return new InventedPaper(null, LocalDate.of(2026, 2, 2), caseNumber, addressees.of(caseNumber));
+    }
+
+    private static InventedPaper sample() {
+        return new InventedPaper(null, SamplePapers.DAY, SampleCases.ROUND, SamplePapers.PERSON);
     }
 
     private <T> T in(Supplier<T> work) {
         return transaction.execute(status -> work.get());
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

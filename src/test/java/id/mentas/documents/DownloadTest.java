@@ -50,7 +50,7 @@ class DownloadTest {
                     Map.of("reasons", List.of("x"), "objectionTo", "Dinas Sosial"),
                     "refusal/" + caseNumber);
             return documents.store(
-                    DocumentKind.PHOTO,
+                    CommonKinds.PHOTO,
                     "Foto rumah",
                     Owner.ofCase(caseNumber),
                     new UploadedFile("Rumah Siti.jpg", "image/jpeg", SamplePapers.photo(320, 240)),

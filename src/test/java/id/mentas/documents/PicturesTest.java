@@ -51,7 +51,7 @@ class PicturesTest {
         byte[] large = png(7_700, 7_700, 16, 6);
         assertThat(large.length).isLessThan(1 << 20);
         long before = allocated();
-        FileCheck.Checked kept = check.ready("photo", DocumentKind.PHOTO, file(large));
+        FileCheck.Checked kept = check.ready("photo", CommonKinds.PHOTO, file(large));
         assertThat(allocated() - before).isLessThan(250L << 20);
         assertThat(read(kept.content()).getWidth()).isLessThanOrEqualTo(2_000);
     }
@@ -85,7 +85,7 @@ class PicturesTest {
     void keepsNothingThatTheCameraNotedAndTurnsThePhotoUpright() throws IOException {
         byte[] photo = SamplePapers.withOrientation(SamplePapers.photo(1_200, 900), 6);
         byte[] withPlace = SamplePapers.withComment(photo, "-0.502183,117.153801 telepon-contoh");
-        for (DocumentKind kind : List.of(DocumentKind.PHOTO, DocumentKind.SIGNATURE, DocumentKind.ATTACHMENT)) {
+        for (DocumentKind kind : List.of(CommonKinds.PHOTO, CommonKinds.SIGNATURE, CommonKinds.ATTACHMENT)) {
             FileCheck.Checked kept = check.ready("photo", kind, file(withPlace));
             assertThat(new String(kept.content(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "117.153801");
             assertThat(read(kept.content()).getWidth()).isEqualTo(900);
@@ -104,7 +104,7 @@ class PicturesTest {
     @Test
     void aScannedPageStaysReadable() throws IOException {
         byte[] page = jpeg(2_480, 3_508, false);
-        assertThat(read(check.ready("file", DocumentKind.ATTACHMENT, file(page)).content())
+        assertThat(read(check.ready("file", CommonKinds.ATTACHMENT, file(page)).content())
                         .getHeight())
                 .isEqualTo(3_500);
     }
@@ -112,7 +112,7 @@ class PicturesTest {
     @Test
     void refusesAPictureOnWhichNothingCanBeSeen() throws IOException {
         for (byte[] tiny : List.of(png(1, 1, 8, 2), png(1_200, 199, 8, 2), jpeg(64, 48, false))) {
-            for (DocumentKind kind : List.of(DocumentKind.PHOTO, DocumentKind.ATTACHMENT)) {
+            for (DocumentKind kind : List.of(CommonKinds.PHOTO, CommonKinds.ATTACHMENT)) {
                 assertThatThrownBy(() -> check.check("photo", kind, file(tiny)))
                         .isInstanceOf(Refused.class)
                         .hasMessageContaining("paling sedikit 200 titik");
@@ -121,22 +121,22 @@ class PicturesTest {
                         .hasMessageContaining("paling sedikit 200 titik");
             }
         }
-        check.check("photo", DocumentKind.PHOTO, file(png(200, 200, 8, 2)));
+        check.check("photo", CommonKinds.PHOTO, file(png(200, 200, 8, 2)));
     }
 
     @Test
     void asksASignatureForAtLeastAStroke() throws IOException {
-        assertThatThrownBy(() -> check.check("signature", DocumentKind.SIGNATURE, file(png(1, 1, 8, 6))))
+        assertThatThrownBy(() -> check.check("signature", CommonKinds.SIGNATURE, file(png(1, 1, 8, 6))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Tanda tangan terlalu kecil (1 × 1 titik)");
-        check.check("signature", DocumentKind.SIGNATURE, file(png(300, 120, 8, 6)));
+        check.check("signature", CommonKinds.SIGNATURE, file(png(300, 120, 8, 6)));
     }
 
     private void assertBroken(byte[] picture) {
-        assertThatThrownBy(() -> check.check("photo", DocumentKind.PHOTO, file(picture)))
+        assertThatThrownBy(() -> check.check("photo", CommonKinds.PHOTO, file(picture)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Gambar rusak");
-        assertThatThrownBy(() -> check.ready("photo", DocumentKind.PHOTO, file(picture)))
+        assertThatThrownBy(() -> check.ready("photo", CommonKinds.PHOTO, file(picture)))
                 .isInstanceOf(Refused.class);
     }
 

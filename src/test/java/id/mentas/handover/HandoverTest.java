@@ -5,7 +5,6 @@ import static id.mentas.handover.AtTheDoor.ticked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Formats;
 import id.mentas.grant.CaseFacts;
@@ -81,7 +80,7 @@ class HandoverTest {
         String number = facts.reference(caseNumber, CaseFacts.Paper.HANDOVER)
                 .orElseThrow()
                 .number();
-        assertThat(archive.text(archive.ofCase(caseNumber, DocumentKind.HANDOVER)))
+        assertThat(archive.text(archive.ofCase(caseNumber, HandoverPaper.KIND)))
                 .contains(number)
                 .contains(persons.of(caseNumber).name())
                 .contains(goods.total(caseNumber).toString())
@@ -356,7 +355,7 @@ class HandoverTest {
         form.put("note", "Tungku penyok, tepung belum datang.");
         office.as(TKSK).does("handOverGoods", caseNumber, form);
 
-        String first = archive.text(archive.ofCase(caseNumber, DocumentKind.HANDOVER));
+        String first = archive.text(archive.ofCase(caseNumber, HandoverPaper.KIND));
         assertThat(first)
                 .contains("Rp380.000", "belum diterima atau harus diganti", "10 kg", "Belum diterima")
                 .contains("Rusak, harus diganti")
@@ -387,7 +386,7 @@ class HandoverTest {
         assertThat(owed.owed(caseNumber)).isEmpty();
 
         List<String> records = documents.ofCase(caseNumber).stream()
-                .filter(document -> document.kind() == DocumentKind.HANDOVER)
+                .filter(document -> document.kind().equals(HandoverPaper.KIND))
                 .map(archive::text)
                 .toList();
         String number = facts.reference(caseNumber, CaseFacts.Paper.HANDOVER)

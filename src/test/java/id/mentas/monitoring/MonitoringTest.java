@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.documents.Document;
-import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.engine.BrokenTable;
 import id.mentas.grant.CaseFacts;
@@ -76,7 +75,7 @@ class MonitoringTest {
                 .containsExactly("VISIT_1", "VISIT_2", "VISIT_3", "VISIT_4");
         assertThat(facts.needs(caseNumber)).containsOnlyKeys("PEMASARAN");
         List<Document> reports = documents.ofCase(caseNumber).stream()
-                .filter(document -> document.kind() == DocumentKind.VISIT_REPORT)
+                .filter(document -> document.kind().equals(VisitReportPaper.KIND))
                 .toList();
         assertThat(reports).hasSize(4);
         assertThat(SampleFiles.textOf(documents.content(reports.get(0).id())))

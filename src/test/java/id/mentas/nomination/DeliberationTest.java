@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mentas.documents.Document;
-import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Pdf;
 import id.mentas.grant.Cases;
@@ -288,7 +287,7 @@ class DeliberationTest {
         String key = office.as(PSM).starts("village-deliberation", sent(form));
 
         Document photo = documents.ofRound(key).get(0);
-        assertThat(photo.kind()).isEqualTo(DocumentKind.DELIBERATION);
+        assertThat(photo.kind()).isEqualTo(DeliberationService.ATTENDANCE);
         assertThat(Visitor.signedIn(port, PSM).get(photo.path()).statusCode()).isEqualTo(200);
         assertThat(Visitor.signedIn(port, "kab6401").get(photo.path()).statusCode())
                 .isEqualTo(200);

@@ -3,7 +3,6 @@ package id.mentas.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.documents.DocumentKind;
 import id.mentas.engine.BrokenTable;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseFacts.Desil;
@@ -236,7 +235,7 @@ class OutcomeTest {
     }
 
     private String letter() {
-        return archive.text(archive.ofCase(caseNumber, DocumentKind.FINAL_LETTER));
+        return archive.text(archive.ofCase(caseNumber, FinalLetter.KIND));
     }
 
     private String result() {

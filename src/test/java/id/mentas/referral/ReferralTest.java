@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.documents.Document;
-import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
 import id.mentas.engine.BrokenTable;
 import id.mentas.grant.CaseFacts;
@@ -93,7 +92,7 @@ class ReferralTest {
         begin("SERTIFIKASI");
         consent(LABOUR, Map.of("consent", "YES"));
 
-        Document letter = archive.ofCase(caseNumber, DocumentKind.REFERRAL);
+        Document letter = archive.ofCase(caseNumber, ReferralLetter.KIND);
         String number =
                 office.fact(String.class, "select letter_number from referral where case_number = ?", caseNumber);
         assertThat(letter.audience()).isEqualTo("disnakertrans");

@@ -18,12 +18,17 @@ public class Archive {
 
     /** The first paper of a kind of a case; fails where there is none. */
     public Document ofCase(String caseNumber, DocumentKind kind) {
+        return ofCase(caseNumber, kind.name());
+    }
+
+    /** The first paper of a kind of another room, by the kind's name; fails where there is none. */
+    public Document ofCase(String caseNumber, String kind) {
         return first(documents.ofCase(caseNumber), kind);
     }
 
     /** The first paper of a kind of a round or another process; fails where there is none. */
     public Document ofRound(String key, DocumentKind kind) {
-        return first(documents.ofRound(key), kind);
+        return first(documents.ofRound(key), kind.name());
     }
 
     /** What a paper says, its lines joined by single spaces. */
@@ -31,9 +36,9 @@ public class Archive {
         return SampleFiles.textOf(documents.content(paper.id()));
     }
 
-    private static Document first(List<Document> papers, DocumentKind kind) {
+    private static Document first(List<Document> papers, String kind) {
         return papers.stream()
-                .filter(paper -> paper.kind() == kind)
+                .filter(paper -> paper.kind().name().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + kind + " among " + papers));
     }

@@ -1,5 +1,11 @@
-package id.mentas.documents;
+package id.mentas.procurement;
 
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.DocumentReaders;
+import id.mentas.documents.Formats;
+import id.mentas.documents.Paper;
+import id.mentas.documents.Signatory;
+import id.mentas.people.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspector the ppk
  * @param kabupaten full name
  */
-public record InspectionPaper(
+record InspectionPaper(
         String number,
         LocalDate date,
         String place,
@@ -30,6 +36,9 @@ public record InspectionPaper(
         Conclusion conclusion,
         @Nullable String note)
         implements Paper {
+
+    static final DocumentKind KIND = DocumentKind.paper(
+            "procurement", "inspection", "Berita Acara Pemeriksaan Barang", "BAPB", DocumentReaders.also(Role.PPK));
 
     /**
      * One kind of goods.
@@ -68,7 +77,7 @@ public record InspectionPaper(
 
     @Override
     public DocumentKind kind() {
-        return DocumentKind.INSPECTION;
+        return KIND;
     }
 
     /** Of what this inspection received, in rupiah. */

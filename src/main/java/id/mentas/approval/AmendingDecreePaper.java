@@ -1,5 +1,11 @@
-package id.mentas.documents;
+package id.mentas.approval;
 
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.DocumentReaders;
+import id.mentas.documents.Paper;
+import id.mentas.documents.Seal;
+import id.mentas.documents.Signatory;
+import id.mentas.people.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +35,9 @@ public record AmendingDecreePaper(
         Standing standing,
         Seal seal)
         implements Paper {
+
+    public static final DocumentKind KIND = DocumentKind.paper(
+            "approval", "amending-decree", "Surat Keputusan Perubahan", "SK-Perubahan", DocumentReaders.also(Role.PPK));
 
     private static final List<String> ORDINALS =
             List.of("", "Kedua ", "Ketiga ", "Keempat ", "Kelima ", "Keenam ", "Ketujuh ", "Kedelapan ", "Kesembilan ");
@@ -81,6 +90,6 @@ public record AmendingDecreePaper(
 
     @Override
     public DocumentKind kind() {
-        return DocumentKind.AMENDING_DECREE;
+        return KIND;
     }
 }

@@ -1,5 +1,13 @@
-package id.mentas.documents;
+package id.mentas.handover;
 
+import id.mentas.documents.Addressee;
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.DocumentReaders;
+import id.mentas.documents.Formats;
+import id.mentas.documents.Paper;
+import id.mentas.documents.Picture;
+import id.mentas.documents.Signatory;
+import id.mentas.people.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param thumbprint true where the picture is a thumbprint
  * @param verificationUrl printed as the address where the record can be checked, where there is one
  */
-public record HandoverPaper(
+record HandoverPaper(
         String number,
         LocalDate date,
         String place,
@@ -42,6 +50,9 @@ public record HandoverPaper(
         boolean thumbprint,
         @Nullable String verificationUrl)
         implements Paper {
+
+    static final DocumentKind KIND = DocumentKind.paper(
+            "handover", "handover", "Berita Acara Serah Terima", "BAST", DocumentReaders.also(Role.PPK));
 
     /**
      * One kind of goods.
@@ -75,7 +86,7 @@ public record HandoverPaper(
 
     @Override
     public DocumentKind kind() {
-        return DocumentKind.HANDOVER;
+        return KIND;
     }
 
     /** Of what was received, in rupiah. */

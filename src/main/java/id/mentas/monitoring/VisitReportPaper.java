@@ -1,5 +1,11 @@
-package id.mentas.documents;
+package id.mentas.monitoring;
 
+import id.mentas.documents.Addressee;
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.Fact;
+import id.mentas.documents.Paper;
+import id.mentas.documents.Picture;
+import id.mentas.documents.Signatory;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks obstacles and advice, in sentences; may be empty
  * @param coordinates where known
  */
-public record VisitReportPaper(
+record VisitReportPaper(
         @Nullable String number,
         LocalDate date,
         String place,
@@ -27,8 +33,11 @@ public record VisitReportPaper(
         @Nullable Picture photo)
         implements Paper {
 
+    static final DocumentKind KIND =
+            DocumentKind.paper("monitoring", "visit-report", "Laporan Kunjungan", "Laporan-Kunjungan");
+
     @Override
     public DocumentKind kind() {
-        return DocumentKind.VISIT_REPORT;
+        return KIND;
     }
 }

@@ -1,5 +1,12 @@
-package id.mentas.documents;
+package id.mentas.approval;
 
+import id.mentas.documents.Addressee;
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.DocumentReaders;
+import id.mentas.documents.Paper;
+import id.mentas.documents.Seal;
+import id.mentas.documents.Signatory;
+import id.mentas.people.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +36,9 @@ public record DecreePaper(
         List<Recipient> recipients,
         Seal seal)
         implements Paper {
+
+    public static final DocumentKind KIND =
+            DocumentKind.paper("approval", "decree", "Surat Keputusan", "SK", DocumentReaders.also(Role.PPK));
 
     /**
      * One line of the appendix.
@@ -66,7 +76,7 @@ public record DecreePaper(
 
     @Override
     public DocumentKind kind() {
-        return DocumentKind.DECREE;
+        return KIND;
     }
 
     /** The appendix by kecamatan, in the order in which each first appears; lines are numbered through. */

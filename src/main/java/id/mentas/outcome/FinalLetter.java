@@ -1,5 +1,10 @@
-package id.mentas.documents;
+package id.mentas.outcome;
 
+import id.mentas.documents.Addressee;
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.Fact;
+import id.mentas.documents.Issuer;
+import id.mentas.documents.Paper;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param known what is known of business, income and desil, in sentences; the letter claims nothing beyond it
  * @param advice what comes next, in sentences; may be empty
  */
-public record FinalLetter(
+record FinalLetter(
         @Nullable String number,
         LocalDate date,
         String place,
@@ -26,6 +31,9 @@ public record FinalLetter(
         Issuer issuer)
         implements Paper {
 
+    static final DocumentKind KIND =
+            DocumentKind.paper("outcome", "final-letter", "Surat Hasil Akhir", "Surat-Hasil-Akhir");
+
     /** How it ended. */
     public enum Result {
         GRADUATED,
@@ -36,6 +44,6 @@ public record FinalLetter(
 
     @Override
     public DocumentKind kind() {
-        return DocumentKind.FINAL_LETTER;
+        return KIND;
     }
 }

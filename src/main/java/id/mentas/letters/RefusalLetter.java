@@ -1,5 +1,9 @@
-package id.mentas.documents;
+package id.mentas.letters;
 
+import id.mentas.documents.Addressee;
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.Issuer;
+import id.mentas.documents.Paper;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectionUntil last day for an objection; null where no day is set
  * @param objectionTo where to go, "Dinas Sosial Kabupaten Mahakam Ulu"
  */
-public record RefusalLetter(
+record RefusalLetter(
         @Nullable String number,
         LocalDate date,
         String place,
@@ -26,8 +30,11 @@ public record RefusalLetter(
         Issuer issuer)
         implements Paper {
 
+    static final DocumentKind KIND =
+            DocumentKind.paper("letters", "refusal", "Surat Pemberitahuan Tidak Diterima", "Surat-Penolakan");
+
     @Override
     public DocumentKind kind() {
-        return DocumentKind.REFUSAL;
+        return KIND;
     }
 }

@@ -1,5 +1,9 @@
-package id.mentas.documents;
+package id.mentas.approval;
 
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.DocumentReaders;
+import id.mentas.documents.Issuer;
+import id.mentas.documents.Paper;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +34,9 @@ public record ProvisionalListPaper(
         Issuer issuer,
         List<Entry> entries)
         implements Paper {
+
+    public static final DocumentKind KIND = DocumentKind.paper(
+            "approval", "provisional-list", "Daftar Sementara", "Daftar-Sementara", DocumentReaders.ALL_OF_THE_AREA);
 
     /**
      * One candidate.
@@ -96,6 +103,6 @@ public record ProvisionalListPaper(
 
     @Override
     public DocumentKind kind() {
-        return DocumentKind.PROVISIONAL_LIST;
+        return KIND;
     }
 }

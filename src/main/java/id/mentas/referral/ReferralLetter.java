@@ -1,5 +1,9 @@
-package id.mentas.documents;
+package id.mentas.referral;
 
+import id.mentas.documents.Addressee;
+import id.mentas.documents.DocumentKind;
+import id.mentas.documents.Issuer;
+import id.mentas.documents.Paper;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentDate when the person agreed
  * @param answerBy last day for the agency's answer
  */
-public record ReferralLetter(
+record ReferralLetter(
         String number,
         LocalDate date,
         String place,
@@ -28,8 +32,10 @@ public record ReferralLetter(
         Issuer issuer)
         implements Paper {
 
+    static final DocumentKind KIND = DocumentKind.paper("referral", "referral", "Surat Rujukan", "Surat-Rujukan");
+
     @Override
     public DocumentKind kind() {
-        return DocumentKind.REFERRAL;
+        return KIND;
     }
 }

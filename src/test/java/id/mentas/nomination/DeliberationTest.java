@@ -342,7 +342,7 @@ class DeliberationTest {
                 "2 Februari 2026",
                 List.of(new VillageLists.Line(1, "Warga Contoh", "UEP-2026-1-6401-00001", "RT 001", "Kue")),
                 "1.612");
-        assertThat(SampleFiles.textOf(pdf.render("village-list", Map.of("sheet", sheet))))
+        assertThat(SampleFiles.textOf(pdf.render("nomination/printouts/village-list", Map.of("sheet", sheet))))
                 .contains("1.612 orang lagi", "Cetak lagi sesudah hasil daftar ini diisi.");
     }
 

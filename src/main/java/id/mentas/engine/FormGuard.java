@@ -12,6 +12,8 @@ final class FormGuard {
 
     private static final Pattern LIST = Pattern.compile("\"type\"\\s*:\\s*\"dynamiclist\"");
 
+    private static final Pattern FACT_IN_CODE = Pattern.compile("`[^`\"]*\\{\\{[^`\"]*`");
+
     private FormGuard() {}
 
     /** For a {@code .form}: texts and fields are the analyst's, scripts and foreign pages are not. */
@@ -20,6 +22,13 @@ final class FormGuard {
         if (LIST.matcher(plain(content)).find()) {
             return Optional.of(Finding.incomplete(
                     name, "daftar berulang (dynamiclist) tidak dapat dikirim dari Daftar Tugas; pakai kolom biasa"));
+        }
+        // Facts are escaped, so that they show as they are; in code, Markdown would show the signs that escape them.
+        if (FACT_IN_CODE.matcher(plain(content)).find()) {
+            return Optional.of(
+                    Finding.incomplete(
+                            name,
+                            "data dalam tanda petik balik (`) tampil dengan garis miring terbalik; hapus tanda petik baliknya"));
         }
         return RUNS.matcher(plain(content)).find()
                 ? Optional.of(Finding.unsafe(name, "formulir ini memuat skrip atau halaman luar"))

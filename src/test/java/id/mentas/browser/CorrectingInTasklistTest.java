@@ -14,6 +14,7 @@ import id.mentas.testing.SampleCases;
 import id.mentas.testing.TypedNomination;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +147,22 @@ class CorrectingInTasklistTest {
         assertThat(page.locator(".fjs-form-field", new Page.LocatorOptions().setHasText("Alasan penolakan"))
                         .locator(".fjs-asterix"))
                 .isVisible();
+    }
+
+    @Test
+    void showsDataAsItIsThoughItLooksLikeMarkdown() {
+        samples.round();
+        Map<String, Object> typed = TypedNomination.of(
+                "6411015203608982", "6411010101608981", "Sukirno [Bantara](/lain) _Muda_", "1960-03-12");
+        String caseNumber = office.as("kab6411").starts("lifecycle", typed);
+        office.settle();
+        Page page = Tasklist.openTask(
+                browser, port, REVIEWER, office.as(REVIEWER).task("reviewNomination", caseNumber), DESK);
+        Locator form = page.locator(".fjs-form");
+        assertThat(form.locator("h2")).hasText("Sukirno [Bantara](/lain) _Muda_");
+        assertThat(form).containsText("NIK 6411**********82, nomor KK 6411**********81");
+        assertThat(form).not().containsText("\\");
+        Tasklist.keep(page, "data-as-it-is");
     }
 
     @Test

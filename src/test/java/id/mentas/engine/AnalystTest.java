@@ -153,6 +153,15 @@ class AnalystTest {
                 .startsWith("coach-at-home.form: daftar berulang (dynamiclist) tidak dapat dikirim");
     }
 
+    @Test
+    void isToldThatDataInCodeWouldShowBackslashes() throws Exception {
+        ResponseEntity<String> answer =
+                deploy("analis", "coach-at-home.form", FORM.replace("{{lastPoint}}", "`titik {{lastPoint}}`"));
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(json.readTree(answer.getBody()).get("message").asText())
+                .startsWith("coach-at-home.form: data dalam tanda petik balik (`) tampil dengan garis miring terbalik");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -102,7 +102,7 @@ final class FormText {
     }
 
     private static String marked(String text) {
-        return text.replace("**", "")
+        return text.replaceAll("(?<!\\*)\\*\\*(?!\\*)", "") // more of them stand for the figures of a number
                 .replace("`", "")
                 .replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1")
                 .strip();

@@ -53,6 +53,18 @@ class FormTextTest {
     }
 
     @Test
+    void keepsTheSignsThatHideANumber() {
+        String form =
+                """
+                {"components": [{"type": "text", "text": "**NIK** {{nik}}, KK **{{kk}}**"}]}
+                """
+                        .strip();
+        FormText text = new FormText(form, "{\"nik\": \"6411**********01\", \"kk\": \"6411**********02\"}", "{}");
+        assertThat(text.seen())
+                .containsExactly(new FormText.Block("NIK 6411**********01, KK 6411**********02", List.of()));
+    }
+
+    @Test
     void saysAnHtmlFormAsItWasFilledIn() {
         FormText text = new FormText(
                 VISIT,

@@ -30,6 +30,7 @@ class CorrectingInTasklistTest {
 
     private static final String TKSK = "tksk640707";
     private static final String REVIEWER = "kab6411b";
+    private static final String NOTHING_TO_DO = "psm640103";
     private static final int DESK = 1280;
     private static final int PHONE = 390;
 
@@ -163,6 +164,18 @@ class CorrectingInTasklistTest {
         assertThat(form).containsText("NIK 6411**********82, nomor KK 6411**********81");
         assertThat(form).not().containsText("\\");
         Tasklist.keep(page, "data-as-it-is");
+    }
+
+    @Test
+    void anEmptyListSaysInWhichOtherToLook() {
+        Tasklist tasklist = Tasklist.of(browser, port, NOTHING_TO_DO, DESK);
+        Locator line = tasklist.page().locator(".tasks-list .well");
+        tasklist.list("Tugas kelompok");
+        assertThat(line)
+                .hasText("Tidak ada tugas pada daftar ini. Tugas yang sudah Anda ambil ada pada daftar Tugas saya.");
+        tasklist.list("Tugas saya");
+        assertThat(line)
+                .hasText("Tidak ada tugas pada daftar ini. Tugas yang belum diambil ada pada daftar Tugas kelompok.");
     }
 
     @Test

@@ -300,8 +300,6 @@ class RegistryRefreshTest {
         assertThat(cases.get(away).outcome()).isEqualTo(Outcome.MOVED);
         assertThat(cases.get(far).outcome()).isEqualTo(Outcome.MOVED);
         assertThat(cases.get(kept).active()).isTrue();
-        assertThat(office.waitsAt(dead)).isEmpty();
-        assertThat(office.waitsAt(kept)).isNotEmpty();
         assertThat(office.fact(String.class, "select state from approval_candidate where case_number = ?", dead))
                 .isEqualTo("RELEASED");
         assertThat(letters.ofCase(dead))
@@ -314,7 +312,6 @@ class RegistryRefreshTest {
                         "Data registri menyebut meninggal dunia; kasus tetap berjalan. Ditemui sehat oleh PSM."));
         assertThat(office.fact(Long.class, "select count(*) from word where case_number in (?, ?)", dead, kept))
                 .isEqualTo(1);
-        assertThat(office.waitsAt(key)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,120 @@
+package id.mentas.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+
+import id.mentas.people.Visitor;
+import id.mentas.testing.MentasTest;
+import id.mentas.testing.NominationList;
+import id.mentas.testing.ProcessTest;
+import id.mentas.testing.SampleCases;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Impor usulan: read, compared, judged, and a case begun for every row that can be one; stopped where somebody says so. */
+@MentasTest
+class NominationImportProcessTest extends ProcessTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SampleCases samples;
+
+    @Autowired
+    JobExecutor jobs;
+
+    private Map<String, Object> form;
+
+    NominationImportProcessTest() {
+        super("nomination-import");
+    }
+
+    @BeforeEach
+    void aFileForARound() {
+        form = Map.of(
+                "round",
+                samples.open(),
+                "file",
+                NominationList.of("6411012001").good(1).refused(1).upload("usulan.csv"));
+    }
+
+    @Test
+    void endsImportedWithACaseForEachRow() {
+        String key = office.as("kab6411").starts("nomination-import", form);
+        assertThat(instanceOf(key))
+                .isEnded()
+                .hasPassedInOrder(
+                        "startEvent_uploaded",
+                        "serviceTask_readNominationFile",
+                        "gateway_partsLeft",
+                        "serviceTask_compareRows",
+                        "gateway_comparisonsLeft",
+                        "serviceTask_judgeRows",
+                        "gateway_judgementsLeft",
+                        "serviceTask_startCases",
+                        "gateway_rowsLeft",
+                        "serviceTask_reportImport",
+                        "endEvent_imported")
+                .hasNotPassed("serviceTask_stopImport", "endEvent_importStopped");
+        assertThat(instanceOf("lifecycle", begun(key, "ACCEPTED")))
+                .isWaitingAtExactly("callActivity_nomination")
+                .calledProcessInstance("nomination")
+                .hasNotPassed("serviceTask_verifyRegistryData")
+                .isWaitingAtExactly("userTask_confirmWillingness");
+        assertThat(instanceOf("nomination", begun(key, "REFUSED")))
+                .isEnded()
+                .hasPassedInOrder("gateway_judged", "gateway_verdict", "endEvent_refused");
+    }
+
+    @Test
+    void endsStoppedWhereSomebodyCancelsIt() {
+        jobs.shutdown();
+        String key;
+        ProcessInstance stopped;
+        try {
+            key = office.as("kab6411").submit("nomination-import", form);
+            stopped = instanceOf(key);
+            assertThat(stopped)
+                    .isWaitingAtExactly("serviceTask_readNominationFile")
+                    .job()
+                    .hasActivityId("serviceTask_readNominationFile");
+            cancels(key);
+        } finally {
+            jobs.start();
+        }
+        office.settle();
+        assertThat(stopped)
+                .isEnded()
+                .hasPassedInOrder(
+                        "serviceTask_readNominationFile",
+                        "gateway_partsLeft",
+                        "serviceTask_stopImport",
+                        "endEvent_importStopped")
+                .hasNotPassed("serviceTask_compareRows", "serviceTask_startCases", "endEvent_imported");
+    }
+
+    private void cancels(String key) {
+        long id = office.fact(Long.class, "select id from nomination_import where key = ?", key);
+        assertThat(Visitor.program(port, "kab6411", "mentas")
+                        .postJson("/api/nominations/imports/" + id + "/cancel", "{}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private String begun(String key, String verdict) {
+        return office.fact(
+                String.class,
+                """
+                select r.case_number from nomination_import_row r join nomination_import i on i.id = r.import
+                where i.key = ? and r.verdict = ?
+                """,
+                key,
+                verdict);
+    }
+}

@@ -46,7 +46,7 @@ final class RequestFault {
 
     private static final Set<String> DOORS = Set.of("id.mentas.engine.", "id.mentas.people.", "id.mentas.web.");
 
-    private static final Pattern NO_ENTITY = Pattern.compile(".*\\.persistence\\.entity\\..* is null$");
+    private static final Pattern NO_ENTITY = Pattern.compile(".*\\.entity\\..* is null$");
 
     private static final Pattern CASE_MODELS = Pattern.compile("\"act_(ru|re|hi)_case");
 
@@ -63,6 +63,7 @@ final class RequestFault {
         Throwable root = root(thrown);
         return root instanceof NullValueException
                 || asksForCaseModels(thrown)
+                || isUnreadableHeader(thrown)
                 || (root instanceof ProcessEngineException && isOfAnArgument(root))
                 || (KINDS.stream().anyMatch(kind -> kind.isInstance(root)) && isOfTheReading(root));
     }
@@ -70,15 +71,28 @@ final class RequestFault {
     /** The engine's check of arguments failed, and not in work of ours that a step began. */
     private static boolean isOfAnArgument(Throwable root) {
         return Stream.of(root.getStackTrace())
-                        .map(StackTraceElement::getClassName)
-                        .filter(frame -> frame.startsWith("org.camunda."))
+                        .filter(frame -> frame.getClassName().startsWith("org.camunda.")
+                                && !frame.getClassName().endsWith("Logger"))
                         .findFirst()
-                        .filter(EnsureUtil.class.getName()::equals)
+                        .filter(frame -> frame.getClassName().equals(EnsureUtil.class.getName())
+                                || frame.getMethodName().startsWith("validate"))
                         .isPresent()
                 && Stream.of(root.getStackTrace())
                         .map(StackTraceElement::getClassName)
                         .noneMatch(frame ->
                                 frame.startsWith("id.mentas.") && DOORS.stream().noneMatch(frame::startsWith));
+    }
+
+    /** Some are read late, while the answer is chosen, and carry the parser's own exception. */
+    private static boolean isUnreadableHeader(Throwable thrown) {
+        Throwable each = thrown;
+        for (int depth = 0; each != null && depth < 30; depth++) {
+            if (each instanceof HeaderValueException) {
+                return true;
+            }
+            each = each.getCause();
+        }
+        return false;
     }
 
     private static boolean isOfTheReading(Throwable root) {

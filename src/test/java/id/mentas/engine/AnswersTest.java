@@ -9,6 +9,7 @@ import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +194,20 @@ class AnswersTest {
         read(program.get("/engine-rest/case-definition"), 404);
         read(program.get("/engine-rest/history/case-instance/count"), 404);
         read(program.get("/engine-rest/process-instance/count?caseInstanceId=x&superCaseInstance=y"), 400);
+        read(program.get("/engine-rest/task/" + task, "Accept-Language", "////;q=x"), 400);
+    }
+
+    @Test
+    void answersWhatAnAdministratorMistypesWithASentence() throws Exception {
+        Visitor admin = Visitor.program(port, "admin", "mentas");
+        read(admin.postJson("/engine-rest/process-instance/job-retries", "{\"retries\":1}"), 400);
+        read(
+                admin.put(
+                        "/engine-rest/decision-definition/round-closing/history-time-to-live",
+                        "{\"historyTimeToLive\":30}".getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/json"),
+                404);
     }
 
     private static final List<String> ODD_KINDS =

@@ -27,7 +27,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -129,22 +128,6 @@ class DeliberationTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("2 1 1 " + PSM);
-    }
-
-    @Test
-    void letsNothingOfThePeopleIntoTheProcess() {
-        List<String> people = waiting("6401012010", 1);
-        String key = office.as(PSM).starts("village-deliberation", sent(form("6401012010", people, "YES")));
-
-        var instance = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(key)
-                .singleResult();
-        assertThat(instance.getTenantId()).isEqualTo("6401");
-        assertThat(history.createHistoricVariableInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .list())
-                .extracting(HistoricVariableInstance::getName)
-                .containsExactlyInAnyOrder("kabupaten", "village");
     }
 
     @Test

@@ -2,8 +2,11 @@ package id.mentas.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 
+import id.mentas.grant.Rounds;
 import id.mentas.people.Visitor;
+import id.mentas.registry.RegionScheme;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.NominationList;
 import id.mentas.testing.ProcessTest;
@@ -13,6 +16,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,6 +30,12 @@ class NominationImportProcessTest extends ProcessTest {
 
     @Autowired
     SampleCases samples;
+
+    @Autowired
+    NominationImports imports;
+
+    @Autowired
+    Rounds rounds;
 
     @Autowired
     JobExecutor jobs;
@@ -97,6 +108,45 @@ class NominationImportProcessTest extends ProcessTest {
                         "serviceTask_stopImport",
                         "endEvent_importStopped")
                 .hasNotPassed("serviceTask_compareRows", "serviceTask_startCases", "endEvent_imported");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "serviceTask_readNominationFile, gateway_partsLeft, serviceTask_compareRows",
+        "serviceTask_compareRows, gateway_comparisonsLeft, serviceTask_judgeRows",
+        "serviceTask_judgeRows, gateway_judgementsLeft, serviceTask_startCases",
+        "serviceTask_startCases, gateway_rowsLeft, serviceTask_reportImport"
+    })
+    void endsStoppedAtWhicheverStepTheRoundIsClosed(String step, String gateway, String next) {
+        String round = samples.open();
+        FileImport taken = imports.take(
+                        round, Line.source(Line.of(31)), RegionScheme.KEMENDAGRI, "6411", "kab6411", null)
+                .one();
+        rounds.close(round);
+        runtimeService()
+                .createProcessInstanceByKey("nomination-import")
+                .businessKey(taken.key())
+                .setVariables(NominationProcess.facts(taken))
+                .startBeforeActivity(step)
+                .execute();
+        office.settle();
+        assertThat(instanceOf(taken.key()))
+                .isEnded()
+                .hasPassedInOrder(step, gateway, "serviceTask_stopImport", "endEvent_importStopped")
+                .hasNotPassed(next, "endEvent_imported")
+                .variables()
+                .containsEntry("progress", "ROUND_CLOSED");
+        assertThat(office.fact(String.class, "select state from nomination_import where id = ?", taken.id()))
+                .isEqualTo("FAILED");
+        assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
+                .isZero();
+    }
+
+    @Test
+    void belongsToTheKabupatenThatSentIt() {
+        ProcessInstance imported = instanceOf(office.as("kab6411").starts("nomination-import", form));
+        assertThat(imported.getTenantId()).isEqualTo("6411");
+        assertThat(imported).variables().containsOnlyKeys("round", "kabupaten", "importId", "progress");
     }
 
     private void cancels(String key) {

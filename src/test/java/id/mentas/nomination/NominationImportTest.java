@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.mentas.grant.NotFound;
 import id.mentas.grant.Refused;
 import id.mentas.grant.RoundStarts;
-import id.mentas.grant.Rounds;
 import id.mentas.people.People;
 import id.mentas.registry.FileSource;
 import id.mentas.registry.RegionScheme;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -43,9 +41,6 @@ class NominationImportTest {
     ImportWork work;
 
     @Autowired
-    Rounds rounds;
-
-    @Autowired
     RoundStarts starts;
 
     @Autowired
@@ -53,9 +48,6 @@ class NominationImportTest {
 
     @Autowired
     SampleCases samples;
-
-    @Autowired
-    RuntimeService runtime;
 
     @Autowired
     HistoryService history;
@@ -136,11 +128,6 @@ class NominationImportTest {
         ImportedRow.Page rows = as("kab6411", () -> imports.rows(id, people.signedIn(), null, 0, 10));
         assertThat(rows.rows()).extracting(ImportedRow::verdict).containsExactly(Verdict.ACCEPTED, Verdict.INVALID);
         assertThat(rows.rows().get(1).codes()).containsExactly("OUTSIDE_AREA");
-        assertThat(history.createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(key)
-                        .singleResult()
-                        .getTenantId())
-                .isEqualTo("6411");
         assertThatThrownBy(() -> as("kab6402", () -> imports.progress(id, people.signedIn())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as("psm641101", () -> imports.progress(id, people.signedIn())))
@@ -210,20 +197,6 @@ class NominationImportTest {
         ImportedRow.Page rows = as("prov", () -> imports.rows(id, people.signedIn(), null, 0, 10));
         assertThat(rows.rows().get(1).codes()).containsExactly("POSSIBLE_DUPLICATE");
         assertThat(rows.rows().get(2).codes()).containsExactly("POSSIBLE_DUPLICATE");
-    }
-
-    @Test
-    void stopsWhenTheRoundIsClosedMeanwhile() {
-        String round = samples.open();
-        FileImport taken = take(round, Line.source(Line.of(31)), "6411", "kab6411");
-        rounds.close(round);
-        runtime.startProcessInstanceByKey("nomination-import", taken.key(), NominationProcess.facts(taken));
-        office.settle();
-        assertThat(as("prov", () -> imports.progress(taken.id(), people.signedIn()))
-                        .state())
-                .isEqualTo(FileImport.State.FAILED);
-        assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
-                .isZero();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.mentas.nomination;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import id.mentas.grant.Stage;
@@ -58,7 +59,11 @@ class VillageDeliberationProcessTest extends ProcessTest {
                                         Map.of("caseNumber", notAsked))));
         assertThat(instanceOf(key))
                 .isEnded()
-                .hasPassedInOrder("startEvent_deliberated", "serviceTask_recordDeliberation", "endEvent_recorded");
+                .hasPassedInOrder("startEvent_deliberated", "serviceTask_recordDeliberation", "endEvent_recorded")
+                .variables()
+                .as("nothing of the people")
+                .containsOnlyKeys("kabupaten", "village");
+        assertThat(instanceOf(key).getTenantId()).isEqualTo("6401");
         assertThat(nomination(willing)).isEnded().hasPassedInOrder("userTask_confirmWillingness", "endEvent_accepted");
         assertThat(nomination(unwilling))
                 .isEnded()

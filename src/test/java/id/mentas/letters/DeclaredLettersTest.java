@@ -72,11 +72,12 @@ class DeclaredLettersTest {
         Map<String, Object> model = SampleModels.of(letter);
         String text = fill(letter, model);
         assertThat(text).as("names what it is about").contains("sebuah kasus");
-        for (String name : letter.fields()) {
+        assertThat(model.keySet()).isEqualTo(letter.fields());
+        model.forEach((name, value) -> {
             Map<String, Object> other = new HashMap<>(model);
-            other.put(name, SampleModels.other(model.get(name)));
+            other.put(name, SampleModels.other(value));
             assertThat(fill(letter, other)).as("%s uses '%s'", letter, name).isNotEqualTo(text);
-        }
+        });
     }
 
     @Test

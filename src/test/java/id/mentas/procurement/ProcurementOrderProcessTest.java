@@ -132,6 +132,9 @@ class ProcurementOrderProcessTest extends ProcessTest {
         } finally {
             budget(budget);
         }
+        String next =
+                office.as("ppk").starts("procurement-order", Map.of("round", SampleCases.ROUND, "kabupaten", "6409"));
+        assertThat(instanceOf(next)).as("takes what was deferred").isWaitingAtExactly("userTask_placeOrder");
     }
 
     @Test

@@ -22,20 +22,15 @@ class ProcurementProcessTest extends ProcessTest {
     }
 
     @Test
-    void notesThePackageAndWaitsUntilItIsWhole() {
-        ProcessInstance procurement = instanceOf(purchases.granted(purchases.decree(), 90, stove(1)));
+    void waitsForThePackageAndEndsWhenAllOfItHasCome() {
+        Purchases.Decree decree = purchases.decree();
+        ProcessInstance procurement = instanceOf(purchases.granted(decree, 90, stove(1), flour(5)));
         assertThat(procurement)
                 .hasPassedInOrder("startEvent_granted", "serviceTask_reservePackage")
                 .isWaitingAtExactly("receiveTask_packageReady")
                 .isWaitingFor("procurement.packageReady");
         assertThat(procurement).task().isNull();
         assertThat(procurement).job().isNull();
-    }
-
-    @Test
-    void endsWhenTheGoodsOfThePackageHaveCome() {
-        Purchases.Decree decree = purchases.decree();
-        ProcessInstance procurement = instanceOf(purchases.granted(decree, 90, stove(1), flour(5)));
         purchases.issued(decree);
         office.as("ppk").does("placeOrder", decree.order(), purchases.contract(decree.order(), 400_000, 12_000));
         office.as("ppk").does("inspectGoods", decree.order(), purchases.delivery(1, 0, 4, 1));

@@ -4,6 +4,7 @@ import static id.mentas.procurement.Purchases.flour;
 import static id.mentas.procurement.Purchases.stove;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import id.mentas.documents.Documents;
 import id.mentas.grant.CaseFacts;
@@ -13,7 +14,7 @@ import id.mentas.grant.Outcome;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
 import id.mentas.testing.MentasTest;
-import id.mentas.testing.Office;
+import id.mentas.testing.ProcessTest;
 import id.mentas.testing.SampleCases;
 import java.time.Duration;
 import java.util.HashMap;
@@ -27,10 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Goods are ordered for those who were granted, looked at when they come, and given out by rank. */
 @MentasTest
-class ProcurementTest {
-
-    @Autowired
-    Office office;
+class ProcurementTest extends ProcessTest {
 
     @Autowired
     SampleCases samples;
@@ -65,6 +63,10 @@ class ProcurementTest {
     private Purchases.Decree decree;
     private String order;
 
+    ProcurementTest() {
+        super("procurement");
+    }
+
     @BeforeEach
     void newDecree() {
         decree = purchases.decree();
@@ -92,7 +94,7 @@ class ProcurementTest {
         office.as("ppk").does("inspectGoods", order, purchases.delivery(2, 0, 20, 0));
 
         for (String caseNumber : List.of(first, second, late)) {
-            assertThat(office.waitsAt(caseNumber)).isEmpty();
+            assertThat(instanceOf(caseNumber)).isEnded();
             assertThat(facts.reference(caseNumber, CaseFacts.Paper.CONTRACT)
                             .orElseThrow()
                             .number())
@@ -129,8 +131,8 @@ class ProcurementTest {
         transaction.executeWithoutResult(status -> cases.listed(movedUp, 1, 1));
         placed();
         office.as("ppk").does("inspectGoods", order, purchases.stoves(1, 0));
-        assertThat(office.waitsAt(movedUp)).isEmpty();
-        assertThat(office.waitsAt(high)).containsExactly("receiveTask_packageReady");
+        assertThat(instanceOf(movedUp)).isEnded();
+        assertThat(instanceOf(high)).isWaitingAtExactly("receiveTask_packageReady");
     }
 
     @Test
@@ -140,14 +142,14 @@ class ProcurementTest {
         placed();
 
         office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 1, 10, 0));
-        assertThat(office.waitsAt(high)).isEmpty();
-        assertThat(office.waitsAt(low)).containsExactly("receiveTask_packageReady");
+        assertThat(instanceOf(high)).isEnded();
+        assertThat(instanceOf(low)).isWaitingAtExactly("receiveTask_packageReady");
         assertThat(office.as("ppk").open("inspectGoods", order).get("lines").toString())
                 .contains("\"toCome\":1")
                 .doesNotContain("Tepung");
 
         office.as("ppk").does("inspectGoods", order, purchases.stoves(1, 0));
-        assertThat(office.waitsAt(low)).isEmpty();
+        assertThat(instanceOf(low)).isEnded();
         assertThat(state(order)).isEqualTo("COMPLETE");
         assertThat(documents.ofRound(order)).hasSize(2);
     }
@@ -163,7 +165,7 @@ class ProcurementTest {
                 .hasMessageContaining("Tulis alasan pesanan ditutup sebelum lengkap.");
         closing.put("note", "Pabrik kompor berhenti berproduksi.");
         office.as("ppk").does("inspectGoods", order, closing);
-        assertThat(office.waitsAt(high)).isEmpty();
+        assertThat(instanceOf(high)).isEnded();
 
         String next =
                 office.fact(String.class, "select order_number from procurement_package where case_number = ?", low);
@@ -174,7 +176,7 @@ class ProcurementTest {
         order = next;
         office.as("ppk").does("placeOrder", next, contractOf("[{\"line\":1,\"unitPrice\":395000}]"));
         office.as("ppk").does("inspectGoods", next, purchases.stoves(1, 0));
-        assertThat(office.waitsAt(low)).isEmpty();
+        assertThat(instanceOf(low)).isEnded();
         assertThat(goods.of(low)).extracting(line -> line.unitPrice().rupiah()).containsExactly(395_000L, 12_000L);
     }
 
@@ -199,19 +201,19 @@ class ProcurementTest {
         String stays = granted(50, stove(1), flour(5));
         placed();
         office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 0, 5, 0));
-        assertThat(office.waitsAt(leaves)).isEmpty();
+        assertThat(instanceOf(leaves)).isEnded();
 
         release(leaves);
         release(leaves);
         assertThat(sum("stock", order)).isEqualTo(6);
         office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 0, 5, 0));
-        assertThat(office.waitsAt(stays)).isEmpty();
+        assertThat(instanceOf(stays)).isEnded();
         assertThat(sum("allocated", order)).isEqualTo(6);
 
         String promoted = granted(40, stove(1), flour(5));
         String followUp =
                 office.as("ppk").starts("procurement-order", Map.of("round", SampleCases.ROUND, "kabupaten", "6409"));
-        assertThat(office.waitsAt(promoted)).as("takes over what is reusable").isEmpty();
+        assertThat(instanceOf(promoted)).as("takes over what is reusable").isEnded();
         assertThat(state(followUp)).isEqualTo("EMPTY");
         assertThat(sum("stock", order)).isZero();
     }
@@ -245,7 +247,7 @@ class ProcurementTest {
         assertThat(office.as("ppk").open("placeOrder", order)).containsEntry("packages", 1);
         office.as("ppk").does("placeOrder", order, contract(400_000, 12_000));
         office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 0, 8, 0));
-        assertThat(office.waitsAt(high)).isEmpty();
+        assertThat(instanceOf(high)).isEnded();
 
         jdbc.sql("update round set budget = 7500000000 where code = ?")
                 .param(SampleCases.ROUND)
@@ -253,7 +255,7 @@ class ProcurementTest {
         order = office.as("ppk").starts("procurement-order", Map.of("round", SampleCases.ROUND, "kabupaten", "6409"));
         office.as("ppk").does("placeOrder", order, contract(400_000, 12_000));
         office.as("ppk").does("inspectGoods", order, purchases.delivery(1, 0, 8, 0));
-        assertThat(office.waitsAt(low)).isEmpty();
+        assertThat(instanceOf(low)).isEnded();
     }
 
     @Test
@@ -290,7 +292,7 @@ class ProcurementTest {
                                         contractOf(
                                                 "[{\"line\":1,\"unit\":\"kg\",\"unitPrice\":400000},{\"line\":2,\"unitPrice\":12500}]")))
                 .hasMessageContaining("dihitung dalam satuan");
-        assertThat(office.waitsAt(order)).contains("userTask_placeOrder");
+        assertThat(instanceOf("procurement-order", order)).isWaitingAtExactly("userTask_placeOrder");
     }
 
     private void refusedDay(String field, String day, String sentence) {

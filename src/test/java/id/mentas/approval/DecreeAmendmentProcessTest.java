@@ -8,7 +8,6 @@ import id.mentas.testing.MentasTest;
 import id.mentas.testing.ProcessTest;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,25 +18,18 @@ class DecreeAmendmentProcessTest extends ProcessTest {
     @Autowired
     ApprovalOffice rounds;
 
-    private String round;
-    private ProcessInstance amendment;
-
     DecreeAmendmentProcessTest() {
         super("decree-amendment");
     }
 
-    @BeforeEach
-    void oneOfTwoRecipientsLeaves() {
-        round = rounds.opensRound(2);
+    @Test
+    void asksTheSignatoryOfTheRoundAndEndsAmended() {
+        String round = rounds.opensRound(2);
         String leaving = rounds.waits(round, 90);
         rounds.waits(round, 80);
         rounds.signs(rounds.decides(round));
         rounds.leaves(leaving, Outcome.WITHDRAWN);
-        amendment = instanceOf(rounds.openAmendment(round));
-    }
-
-    @Test
-    void asksTheSignatoryOfTheRound() {
+        ProcessInstance amendment = instanceOf(rounds.openAmendment(round));
         assertThat(amendment)
                 .hasPassed("startEvent_changed")
                 .isWaitingAtExactly("userTask_signAmendment")
@@ -48,10 +40,6 @@ class DecreeAmendmentProcessTest extends ProcessTest {
                 .hasCandidateGroupAssociated("kepala-dinas")
                 .hasDueDate(inWorkingDays(3));
         assertThat(formOf(amendment, "userTask_signAmendment")).isEqualTo("sign-amendment");
-    }
-
-    @Test
-    void endsAmended() {
         rounds.signsChanges(round);
         assertThat(amendment)
                 .isEnded()

@@ -100,7 +100,7 @@ class DecreeRoundProcessTest extends ProcessTest {
     }
 
     @Test
-    void asksTheSignatoryOfTheRoundWhenTheWindowHasPassed() {
+    void asksTheSignatoryWhenTheWindowHasPassedAndEndsWithTheDecree() {
         signatureIsDue();
         assertThat(decreeRound)
                 .hasPassedInOrder(
@@ -117,11 +117,6 @@ class DecreeRoundProcessTest extends ProcessTest {
                 .hasCandidateGroupAssociated("kepala-dinas")
                 .hasDueDate(inWorkingDays(3));
         assertThat(formOf(decreeRound, "userTask_signDecree")).isEqualTo("sign-decree");
-    }
-
-    @Test
-    void endsWithTheDecree() {
-        signatureIsDue();
         rounds.signs(key);
         assertThat(decreeRound)
                 .isEnded()

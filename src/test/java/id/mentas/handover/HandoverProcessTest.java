@@ -115,7 +115,7 @@ class HandoverProcessTest extends ProcessTest {
     }
 
     @Test
-    void asksTheKabupatenAfterThreeTimesAndGoesOnceMore() {
+    void asksTheKabupatenAfterThreeTimesGoesOnceMoreAndEndsNeverHome() {
         neverHome();
         assertThat(handover)
                 .isWaitingAtExactly("userTask_decideAbsence")
@@ -131,11 +131,9 @@ class HandoverProcessTest extends ProcessTest {
         assertThat(handover)
                 .hasPassedInOrder("userTask_decideAbsence", "gateway_onceMore", "serviceTask_scheduleHandover")
                 .isWaitingAtExactly("userTask_handOverGoods");
-    }
-
-    @Test
-    void endsNeverHomeWhereTheKabupatenSaysSo() {
-        neverHome();
+        comesTheDay();
+        brings(AtTheDoor.inVain(office.today(), "NOT_HOME"));
+        assertThat(handover).isWaitingAtExactly("userTask_decideAbsence");
         office.as("kab6409")
                 .does("decideAbsence", caseNumber, Map.of("decision", "MOVED", "reason", "Pindah ke Jawa."));
         assertThat(handover)

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 
-import id.mentas.grant.Rounds;
 import id.mentas.people.Visitor;
-import id.mentas.registry.RegionScheme;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.NominationList;
 import id.mentas.testing.ProcessTest;
@@ -30,12 +28,6 @@ class NominationImportProcessTest extends ProcessTest {
 
     @Autowired
     SampleCases samples;
-
-    @Autowired
-    NominationImports imports;
-
-    @Autowired
-    Rounds rounds;
 
     @Autowired
     JobExecutor jobs;
@@ -83,33 +75,6 @@ class NominationImportProcessTest extends ProcessTest {
                 .hasPassedInOrder("gateway_judged", "gateway_verdict", "endEvent_refused");
     }
 
-    @Test
-    void endsStoppedWhereSomebodyCancelsIt() {
-        jobs.shutdown();
-        String key;
-        ProcessInstance stopped;
-        try {
-            key = office.as("kab6411").submit("nomination-import", form);
-            stopped = instanceOf(key);
-            assertThat(stopped)
-                    .isWaitingAtExactly("serviceTask_readNominationFile")
-                    .job()
-                    .hasActivityId("serviceTask_readNominationFile");
-            cancels(key);
-        } finally {
-            jobs.start();
-        }
-        office.settle();
-        assertThat(stopped)
-                .isEnded()
-                .hasPassedInOrder(
-                        "serviceTask_readNominationFile",
-                        "gateway_partsLeft",
-                        "serviceTask_stopImport",
-                        "endEvent_importStopped")
-                .hasNotPassed("serviceTask_compareRows", "serviceTask_startCases", "endEvent_imported");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "serviceTask_readNominationFile, gateway_partsLeft, serviceTask_compareRows",
@@ -117,29 +82,62 @@ class NominationImportProcessTest extends ProcessTest {
         "serviceTask_judgeRows, gateway_judgementsLeft, serviceTask_startCases",
         "serviceTask_startCases, gateway_rowsLeft, serviceTask_reportImport"
     })
-    void endsStoppedAtWhicheverStepTheRoundIsClosed(String step, String gateway, String next) {
-        String round = samples.open();
-        FileImport taken = imports.take(
-                        round, Line.source(Line.of(31)), RegionScheme.KEMENDAGRI, "6411", "kab6411", null)
-                .one();
-        rounds.close(round);
-        runtimeService()
-                .createProcessInstanceByKey("nomination-import")
-                .businessKey(taken.key())
-                .setVariables(NominationProcess.facts(taken))
-                .startBeforeActivity(step)
-                .execute();
+    void endsStoppedAtWhicheverStepSomebodyCancelsIt(String step, String gateway, String next) {
+        jobs.shutdown();
+        ProcessInstance stopped;
+        try {
+            String key = office.as("kab6411").submit("nomination-import", form);
+            stopped = instanceOf(key);
+            assertThat(stopped)
+                    .isWaitingAtExactly("serviceTask_readNominationFile")
+                    .job()
+                    .hasActivityId("serviceTask_readNominationFile");
+            stands(stopped, step);
+            cancels(key);
+        } finally {
+            jobs.start();
+        }
         office.settle();
-        assertThat(instanceOf(taken.key()))
+        assertThat(stopped)
                 .isEnded()
                 .hasPassedInOrder(step, gateway, "serviceTask_stopImport", "endEvent_importStopped")
                 .hasNotPassed(next, "endEvent_imported")
                 .variables()
+                .containsEntry("progress", "CANCELLED");
+    }
+
+    @Test
+    void endsStoppedWhereTheRoundIsClosedMeanwhile() {
+        jobs.shutdown();
+        ProcessInstance stopped;
+        String round = String.valueOf(form.get("round"));
+        try {
+            stopped = instanceOf(office.as("kab6411").submit("nomination-import", form));
+            office.as("prov").submit("round-closing", Map.of("round", round, "reason", "Tahun anggaran berakhir."));
+        } finally {
+            jobs.start();
+        }
+        office.settle();
+        assertThat(stopped)
+                .isEnded()
+                .hasPassedInOrder("gateway_partsLeft", "serviceTask_stopImport", "endEvent_importStopped")
+                .hasNotPassed("serviceTask_compareRows")
+                .variables()
                 .containsEntry("progress", "ROUND_CLOSED");
-        assertThat(office.fact(String.class, "select state from nomination_import where id = ?", taken.id()))
+        assertThat(office.fact(String.class, "select state from nomination_import where round = ?", round))
                 .isEqualTo("FAILED");
         assertThat(office.fact(Long.class, "select count(*) from grant_case where round = ?", round))
                 .isZero();
+    }
+
+    /** Sets an import down before a later step, as if the steps before it were done. */
+    private static void stands(ProcessInstance imported, String step) {
+        runtimeService()
+                .createProcessInstanceModification(imported.getId())
+                .cancelAllForActivity("serviceTask_readNominationFile")
+                .startBeforeActivity(step)
+                .execute();
+        assertThat(imported).isWaitingAtExactly(step).job().hasActivityId(step);
     }
 
     @Test

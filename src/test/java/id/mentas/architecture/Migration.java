@@ -36,6 +36,9 @@ record Migration(String path, String sql) {
             .toList();
     private static final Pattern INDEXED = Pattern.compile(
             "\\bcreate\\s+(?:unique\\s+)?index\\s+(?:concurrently\\s+)?\\w+\\s+on\\s+(?:only\\s+)?(\\w+)");
+    private static final Pattern VIEW =
+            Pattern.compile("\\bcreate\\s+(?:or replace\\s+)?(?:materialized\\s+)?view\\s+(\\w+)[^;]*");
+    private static final Pattern COMMENTED_VIEW = Pattern.compile("\\bcomment\\s+on\\s+view\\s+(\\w+)");
     private static final Pattern REFERRED = Pattern.compile("\\breferences\\s+(\\w+)");
 
     static List<Migration> below(Path root) {
@@ -77,6 +80,21 @@ record Migration(String path, String sql) {
 
     Set<String> indexed() {
         return named(INDEXED);
+    }
+
+    Set<String> views() {
+        return named(VIEW);
+    }
+
+    Set<String> commentedViews() {
+        return named(COMMENTED_VIEW);
+    }
+
+    /** Tables that the file's views read. */
+    Set<String> viewed() {
+        Set<String> names = new TreeSet<>();
+        VIEW.matcher(statements()).results().forEach(view -> names.addAll(TablesInSql.named(view.group())));
+        return names;
     }
 
     Set<String> referred() {

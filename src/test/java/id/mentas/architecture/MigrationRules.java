@@ -99,6 +99,14 @@ public final class MigrationRules {
     static final Map<String, Set<String>> GUARDED_ELSEWHERE =
             Map.of("approval", Set.of("round_quota", "document", "document_content"));
 
+    /** Rooms that know nothing of each other, in whichever order they stand. */
+    private static final List<String> STAGES =
+            FLOORS.subList(FLOORS.indexOf("nomination"), FLOORS.indexOf("outcome") + 1);
+
+    /** Tables of other rooms that a view reads. Only ever shorter. */
+    static final Map<String, Set<String>> VIEWED_ELSEWHERE =
+            Map.of("grant", Set.of("approval_candidate", "earlier_grant", "handover"));
+
     private static final Pattern FIRST = Pattern.compile("([a-z]+)/V1\\.00\\.\\d\\d__([a-z]+)(_[a-z0-9_]+)?\\.sql");
     private static final Pattern LATER =
             Pattern.compile("([a-z]+)/V(\\d{4})\\.(\\d\\d)\\.(\\d\\d)\\.\\d{1,4}__([a-z]+)_[a-z0-9_]+\\.sql");
@@ -139,6 +147,7 @@ public final class MigrationRules {
             name(one);
             room(one, isPackage);
             tables(one);
+            views(one);
             Matcher version = VERSION.matcher(one.path());
             String other = version.find() ? versions.putIfAbsent(version.group(1), one.path()) : null;
             refuseIf(other != null, one, "has the version of " + other);
@@ -158,7 +167,19 @@ public final class MigrationRules {
                         .noneMatch(one ->
                                 one.folder().equals(room) && one.changed().contains(table)))
                 .forEach(table -> idle.add(room + " guards no " + table)));
+        VIEWED_ELSEWHERE.forEach((room, tables) -> tables.stream()
+                .filter(table -> migrations.stream()
+                        .noneMatch(
+                                one -> one.folder().equals(room) && one.viewed().contains(table)))
+                .forEach(table -> idle.add(room + " views no " + table)));
         return idle;
+    }
+
+    /** Whether a room may know another: one of a lower floor, and a stage no other stage. */
+    static boolean isAbove(String room, String other) {
+        boolean areStages = STAGES.contains(room) && STAGES.contains(other);
+        int floor = FLOORS.indexOf(room);
+        return !areStages && (floor < 0 || floor > FLOORS.indexOf(other));
     }
 
     private void name(Migration one) {
@@ -226,6 +247,28 @@ public final class MigrationRules {
                     !FLOORS.contains(other) || FLOORS.indexOf(other) > FLOORS.indexOf(room),
                     one,
                     "refers to " + table + " of " + other + ", which is not below it");
+        }
+    }
+
+    /** A view shows the own room's tables, and says who reads it: nobody changes unknowingly what others build on. */
+    private void views(Migration one) {
+        String room = one.folder();
+        for (String table : one.viewed()) {
+            boolean isOfTheEngine = room.equals("engine") && table.startsWith("act_");
+            refuseIf(
+                    !room.equals(rooms.getOrDefault(table, room))
+                                    && !VIEWED_ELSEWHERE
+                                            .getOrDefault(room, Set.of())
+                                            .contains(table)
+                            || table.startsWith("act_") && !isOfTheEngine,
+                    one,
+                    "views " + table + " of " + rooms.getOrDefault(table, "engine"));
+        }
+        for (String view : one.views()) {
+            refuseIf(
+                    LATER.matcher(one.path()).matches() && !one.commentedViews().contains(view),
+                    one,
+                    "makes the view " + view + " without a comment that says who reads it");
         }
     }
 

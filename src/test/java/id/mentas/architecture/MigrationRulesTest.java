@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +31,8 @@ class MigrationRulesTest {
     /** The list of ArchitectureTest, by packages; it still has in others' rooms what belongs to rooms to come. */
     @Test
     void hasTheTablesInTheRoomsThatNameThemInSql() {
-        Map<String, String> rooms = new TreeMap<>();
-        KnownExceptions.lines(Path.of("src/test/resources/architecture/tables.txt"))
-                .forEach(line -> {
-                    String[] sides = line.split(":", 2);
-                    Stream.of(sides[1].strip().split("\\s+")).forEach(table -> rooms.put(table, sides[0]));
-                });
+        Map<String, String> rooms =
+                TablesInSql.rooms(KnownExceptions.lines(Path.of("src/test/resources/architecture/tables.txt")));
         Map<String, String> folders = new TreeMap<>();
         Migration.below(Path.of("src/main/resources/db/migration")).stream()
                 .filter(one -> !MigrationRules.ROOMS_TO_COME.contains(one.folder()))
@@ -49,7 +44,11 @@ class MigrationRulesTest {
     @Test
     void saysWhichExceptionIsNotNeeded() {
         assertThat(new MigrationRules(List.of(GRANT)).idle(room -> true))
-                .contains("region has come", "grant has no person", "approval guards no document");
+                .contains(
+                        "region has come",
+                        "grant has no person",
+                        "approval guards no document",
+                        "grant views no earlier_grant");
     }
 
     @Test
@@ -64,11 +63,16 @@ class MigrationRulesTest {
                 insert into filled select 1; update renewed r set x = 1; alter table only altered add column y int;
                 do $$ begin delete from emptied; end $$;
                 create unique index i on indexed (x);
+                create view grant_seen as select 1 from one o left join lateral (select 1 from two, three) t on true;
+                comment on view grant_seen is 'read by nobody';
                 """);
 
-        assertThat(one.made()).containsExactly("grant_more");
-        assertThat(one.changed()).containsExactly("altered", "emptied", "filled", "guarded", "renewed");
+        assertThat(one.made()).containsExactly("grant_more", "grant_seen");
+        assertThat(one.changed()).containsExactly("altered", "emptied", "filled", "grant_seen", "guarded", "renewed");
         assertThat(one.indexed()).containsExactly("indexed");
+        assertThat(one.views()).containsExactly("grant_seen");
+        assertThat(one.commentedViews()).containsExactly("grant_seen");
+        assertThat(one.viewed()).contains("one", "two", "three");
         assertThat(one.referred()).containsExactly("region");
     }
 
@@ -92,6 +96,10 @@ class MigrationRulesTest {
                 "engine/V2026.12.02.1__engine_x.sql         | create index i on act_ru_task (x)     | ",
                 "engine/V2026.12.02.1__engine_x.sql         | alter table act_ru_task add x int     | changes act_ru_task",
                 "grant/V2026.12.02.1__grant_x.sql           | create table grant_x (a int references assessment) | not below it",
+                "assessment/V2026.12.02.1__assessment_x.sql | create view assessment_v as select 1 from assessment; comment on view assessment_v is 'x' | ",
+                "assessment/V2026.12.02.1__assessment_x.sql | create view assessment_v as select 1 from assessment | without a comment",
+                "assessment/V2026.12.02.1__assessment_x.sql | create view assessment_v as select 1 from grant_case | views grant_case of grant",
+                "assessment/V2026.12.02.1__assessment_x.sql | create view assessment_v as select 1 from act_ru_task | views act_ru_task of engine",
                 "assessment/V1.00.05__assessment.sql        | select 1                              | has the version of",
             })
     void saysWhatIsInTheWrongPlace(String path, String sql, String fault) {

@@ -3,16 +3,21 @@ package id.mentas.architecture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A table is named in SQL only in its own room; an engine table in the engine's. */
+/**
+ * A table is named in SQL only in its own room; an engine table in the engine's. What others need, a room shows them as a view, and the
+ * list says who reads it.
+ */
 public final class TablesInSql {
+
+    private static final String VIEWS = "@views ";
 
     private static final Pattern CREATED =
             Pattern.compile("(?i)\\bcreate\\s+(?:unlogged\\s+)?(?:table|(?:materialized\\s+)?view)\\s+"
@@ -25,18 +30,33 @@ public final class TablesInSql {
                     + "((?:only\\s+|lateral\\s+)?[a-z_0-9]+(?:(?:\\s+as)?\\s+[a-z_0-9]+)?"
                     + "(?:\\s*,\\s*[a-z_0-9]+(?:(?:\\s+as)?\\s+[a-z_0-9]+)?)*)");
 
-    private final Map<String, String> rooms = new HashMap<>();
+    private final Map<String, String> rooms;
+    private final Map<String, Set<String>> readers = new TreeMap<>();
     private final KnownExceptions known;
 
-    /** @param lines {@code room: table table …} */
+    /** @param lines {@code room: table table …} and {@code @views view view … <- room room …} */
     TablesInSql(List<String> lines, KnownExceptions known) {
         this.known = known;
-        lines.forEach(line -> {
+        rooms = rooms(lines);
+        lines.stream().filter(line -> line.startsWith(VIEWS)).forEach(line -> {
+            String[] sides = line.substring(VIEWS.length()).split("<-", 2);
+            for (String view : sides[0].strip().split("\\s+")) {
+                readers.computeIfAbsent(view, any -> new TreeSet<>())
+                        .addAll(List.of(sides[1].strip().split("\\s+")));
+            }
+        });
+    }
+
+    /** The room of each table. */
+    static Map<String, String> rooms(List<String> lines) {
+        Map<String, String> rooms = new TreeMap<>();
+        lines.stream().filter(line -> !line.startsWith(VIEWS)).forEach(line -> {
             String[] sides = line.split(":", 2);
             for (String table : sides[1].strip().split("\\s+")) {
                 rooms.put(table, sides[0].strip());
             }
         });
+        return rooms;
     }
 
     public static TablesInSql of(Path rooms, Path known) {
@@ -72,12 +92,15 @@ public final class TablesInSql {
      */
     public List<String> violations(Path sources, String base) {
         Set<String> found = new TreeSet<>();
+        Set<String> read = new TreeSet<>();
         int named = 0;
         for (SourceStrings source : SourceStrings.below(sources)) {
             String room = room(source.packageName(), base);
             for (String table : tables(source.texts())) {
                 named++;
-                if (!room.equals(owner(table))) {
+                if (readers.getOrDefault(table, Set.of()).contains(room)) {
+                    read.add(table + " <- " + room);
+                } else if (!room.equals(owner(table))) {
                     found.add(source.packageName() + "." + source.className() + " " + table);
                 }
             }
@@ -85,8 +108,29 @@ public final class TablesInSql {
         if (named == 0) {
             return List.of("no table was found in the strings of " + sources);
         }
-        return known.compare(
-                found, "names a table of another room in SQL; read it through that room, or a view that it owns");
+        List<String> wrong = new ArrayList<>(
+                known.compare(
+                        found,
+                        "names a table of another room in SQL; read it through that room, or a view that it owns and shows this one"));
+        wrong.addAll(misshown(read));
+        return wrong;
+    }
+
+    /** Views that are shown to nobody who reads them, or to somebody who may not know their room. */
+    private List<String> misshown(Set<String> read) {
+        List<String> wrong = new ArrayList<>();
+        readers.forEach((view, all) -> all.forEach(reader -> {
+            String line = view + " <- " + reader;
+            String owner = owner(view);
+            if (owner == null) {
+                wrong.add(line + ": no room has this view; write it into the list of tables");
+            } else if (!MigrationRules.isAbove(reader, owner)) {
+                wrong.add(line + ": " + reader + " may not know " + owner + ", which is another stage or not below it");
+            } else if (!read.contains(line)) {
+                wrong.add(line + ": is not read there, so take the reader out");
+            }
+        }));
+        return wrong;
     }
 
     private Set<String> tables(Collection<String> texts) {
@@ -95,18 +139,22 @@ public final class TablesInSql {
             if (text.contains("_") && owner(text) != null) {
                 tables.add(text);
             }
-            Matcher named = NAMED.matcher(text);
-            for (int at = 0; named.find(at); at = named.start() + 1) {
-                for (String one : named.group(1).split(",")) {
-                    String[] words = one.strip().toLowerCase().split("\\s+");
-                    String table = words.length > 1 && words[0].matches("only|lateral") ? words[1] : words[0];
-                    if (owner(table) != null) {
-                        tables.add(table);
-                    }
-                }
-            }
+            named(text).stream().filter(table -> owner(table) != null).forEach(tables::add);
         }
         return tables;
+    }
+
+    /** Words that stand where SQL has a table. */
+    static Set<String> named(String sql) {
+        Set<String> names = new TreeSet<>();
+        Matcher named = NAMED.matcher(sql);
+        for (int at = 0; named.find(at); at = named.start() + 1) {
+            for (String one : named.group(1).split(",")) {
+                String[] words = one.strip().toLowerCase().split("\\s+");
+                names.add(words.length > 1 && words[0].matches("only|lateral") ? words[1] : words[0]);
+            }
+        }
+        return names;
     }
 
     private String owner(String table) {

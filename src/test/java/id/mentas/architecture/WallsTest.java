@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,43 @@ class WallsTest {
             assertThat(violations(
                             new KnownExceptions("list", List.of("base.second.Joined apple", "base.second.Old apple"))))
                     .containsExactly("base.second.Old apple: is mended, so take this line out of list");
+        }
+
+        @Test
+        void areReadInViewsByThoseToWhomTheyAreShown() throws IOException {
+            java("second", "Reader", "\"select 1 from pear, apple_peel\"");
+            java("third", "Reader", "\"select 1 from apple_peel\"");
+
+            assertThat(shown("@views apple_peel <- second third")).isEmpty();
+            assertThat(shown("@views apple_peel <- second"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("base.third.Reader apple_peel: ");
+        }
+
+        @Test
+        void areShownToNobodyWhoDoesNotReadThemOrMayNotKnowTheirRoom() throws IOException {
+            java("second", "Own", "\"select 1 from pear\"");
+
+            assertThat(shown("@views apple_peel <- second"))
+                    .containsExactly("apple_peel <- second: is not read there, so take the reader out");
+            assertThat(shown("@views plum <- second"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("plum <- second: no room");
+            assertThat(shown(
+                            "grant: fig",
+                            "approval: kiwi",
+                            "@views fig <- calendar",
+                            "@views kiwi <- nomination handover"))
+                    .hasSize(3)
+                    .allMatch(line -> line.contains(" may not know "));
+        }
+
+        private List<String> shown(String... lines) {
+            List<String> all = new ArrayList<>(ROOMS);
+            all.addAll(List.of(lines));
+            return new TablesInSql(all, KnownExceptions.none()).violations(folder, "base");
         }
 
         @Test

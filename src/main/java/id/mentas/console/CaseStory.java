@@ -17,9 +17,9 @@ class CaseStory {
     private final ConsoleHistory history;
     private final ConsoleDecisions decisions;
     private final ConsoleProcess process;
-    private final Words words;
+    private final ConsoleLabels words;
 
-    CaseStory(ConsoleHistory history, ConsoleDecisions decisions, ConsoleProcess process, Words words) {
+    CaseStory(ConsoleHistory history, ConsoleDecisions decisions, ConsoleProcess process, ConsoleLabels words) {
         this.history = history;
         this.decisions = decisions;
         this.process = process;

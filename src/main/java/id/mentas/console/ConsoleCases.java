@@ -53,11 +53,8 @@ class ConsoleCases {
         return jdbc.sql(
                         """
                         select c.kabupaten, c.stage, count(*) cases, count(l.case_number) late
-                        from grant_case c
-                        left join (select distinct p.business_key_ case_number
-                                   from act_ru_task t
-                                   join act_ru_execution p on p.id_ = t.proc_inst_id_
-                                   where t.due_date_ < ?) l on l.case_number = c.case_number
+                        from grant_case_view c
+                        left join (select distinct business_key case_number from engine_due_task_view where due < ?) l on l.case_number = c.case_number
                         where c.status = 'ACTIVE' and %s
                         group by c.kabupaten, c.stage
                         """
@@ -74,7 +71,7 @@ class ConsoleCases {
         String where = within(reach, parameters);
         return jdbc.sql(
                         """
-                        select c.kabupaten, c.outcome, count(*) cases from grant_case c
+                        select c.kabupaten, c.outcome, count(*) cases from grant_case_view c
                         where c.status = 'ENDED' and %s group by c.kabupaten, c.outcome
                         """
                                 .formatted(where))
@@ -99,7 +96,7 @@ class ConsoleCases {
     long total(Reach reach, CaseFilter filter) {
         List<Object> parameters = new ArrayList<>();
         String where = where(reach, filter, parameters);
-        return jdbc.sql("select count(*) from grant_case c where " + where)
+        return jdbc.sql("select count(*) from grant_case_view c where " + where)
                 .params(parameters)
                 .query(Long.class)
                 .single();
@@ -140,9 +137,9 @@ class ConsoleCases {
             """
             select c.case_number, p.name, c.village, c.kecamatan, c.kabupaten, c.round, c.stage, c.status, c.outcome,
                    coalesce(c.ended_at, s.entered_at) since
-            from grant_case c
-            join person p on p.case_number = c.case_number
-            join case_stage s on s.case_number = c.case_number and s.stage = c.stage
+            from grant_case_view c
+            join grant_person_view p on p.case_number = c.case_number
+            join grant_stage_view s on s.case_number = c.case_number and s.stage = c.stage
             """;
 
     private static Row read(ResultSet row, int number) throws SQLException {

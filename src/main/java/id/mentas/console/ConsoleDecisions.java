@@ -23,14 +23,8 @@ class ConsoleDecisions {
     /** Moves of others in the same ranking are theirs. */
     private static final String OF_CASE =
             """
-            from decision_record d where (d.case_number = :case
-                or d.business_key in (
-                    select a.decree_round from approval_candidate a where a.case_number = :case and a.decree_round is not null
-                    union all
-                    select coalesce(o.decree_round, o.case_number) || '/objection-' || o.number from approval_objection o
-                    where o.case_number = :case
-                    union all
-                    select c.amendment from approval_change c where c.case_number = :case and c.amendment is not null))
+            from engine_decision_view d where (d.case_number = :case
+                or d.business_key in ( select p.business_key from approval_process_view p where p.case_number = :case))
               and not (d.form = 'review-ranking' and d.answered ->> 'decision' = 'MOVE'
                   and d.answered ->> 'caseNumber' is distinct from :case)
             """;

@@ -55,16 +55,7 @@ class ConsoleDecrees {
     }
 
     List<Line> decrees(String caseNumber) {
-        return jdbc.sql(
-                        """
-                        select d.number, d.dated_on, l.change, l.value, l.reason, l.named_by, d.signed_by, d.signed_at as at, d.document, d.code
-                        from approval_decree_line l join approval_decree d on d.number = l.decree where l.case_number = :case
-                        union all
-                        select null, null, 'PENDING_' || c.change, null, c.reason, c.named_by, a.signed_by, c.noted_at, null, null
-                        from approval_change c left join approval_amendment a on a.key = c.amendment
-                        where c.case_number = :case and c.state in ('PENDING', 'SIGNED')
-                        order by at
-                        """)
+        return jdbc.sql("select * from approval_decree_view where case_number = :case order by at")
                 .param("case", caseNumber)
                 .query((row, index) -> new Line(
                         row.getString("number"),
@@ -81,7 +72,7 @@ class ConsoleDecrees {
     }
 
     List<Objection> objections(String caseNumber) {
-        return jdbc.sql("select * from approval_objection where case_number = ? order by id")
+        return jdbc.sql("select * from approval_objection_view where case_number = ? order by id")
                 .param(caseNumber)
                 .query((row, index) -> {
                     var decidedAt = row.getTimestamp("decided_at");

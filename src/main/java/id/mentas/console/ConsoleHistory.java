@@ -1,5 +1,6 @@
 package id.mentas.console;
 
+import id.mentas.engine.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,13 +34,16 @@ class ConsoleHistory {
             @Nullable String name) {}
 
     private final JdbcClient jdbc;
+    private final Words messages;
 
-    ConsoleHistory(JdbcClient jdbc) {
+    ConsoleHistory(JdbcClient jdbc, Words messages) {
         this.jdbc = jdbc;
+        this.messages = messages;
     }
 
     List<Event> journal(String caseNumber) {
-        return jdbc.sql("select at, person, stage, sentence from journal where case_number = ? order by at, id")
+        return jdbc.sql(
+                        "select at, person, stage, sentence from grant_journal_view where case_number = ? order by at, id")
                 .param(caseNumber)
                 .query((row, number) -> new Event(
                         row.getTimestamp("at").toInstant(),
@@ -74,16 +78,14 @@ class ConsoleHistory {
     }
 
     long waitingWords() {
-        return jdbc.sql("select count(*) from word where state = 'WAITING'")
-                .query(Long.class)
-                .single();
+        return messages.waiting();
     }
 
     private static final String LETTERS =
             """
             select id, created_at, subject, to_kind, to_ref, state, sent_at, document, case_number, tenant, attempts, last_error,
-                   (select p.name from person p where p.case_number = letter.case_number and letter.to_kind = 'PERSON') as name
-            from letter
+                   (select p.name from grant_person_view p where p.case_number = l.case_number and l.to_kind = 'PERSON') as name
+            from letter_list_view l
             """;
 
     private static LetterRow letter(java.sql.ResultSet row, int number) throws java.sql.SQLException {

@@ -56,7 +56,7 @@ class ConsolePages {
     private final Regions regions;
     private final Catalogue catalogue;
     private final CaseFacts facts;
-    private final Words words;
+    private final ConsoleLabels words;
 
     ConsolePages(
             ConsoleCases cases,
@@ -76,7 +76,7 @@ class ConsolePages {
             Regions regions,
             Catalogue catalogue,
             CaseFacts facts,
-            Words words) {
+            ConsoleLabels words) {
         this.cases = cases;
         this.history = history;
         this.tables = tables;

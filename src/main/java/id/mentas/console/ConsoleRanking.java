@@ -57,11 +57,10 @@ class ConsoleRanking {
     Optional<Standing> standing(String caseNumber) {
         return jdbc.sql(
                         """
-                        select a.*, r.number as list, coalesce(q.places, 0) as places, coalesce(q.taken, 0) as taken,
-                            (select count(*) from approval_candidate o where o.decree_round = a.decree_round) as together
-                        from approval_candidate a
-                        left join approval_round r on r.key = a.decree_round
-                        left join round_quota q on q.round = a.round and q.kabupaten = a.kabupaten
+                        select a.*, coalesce(q.places, 0) as places, coalesce(q.taken, 0) as taken,
+                            (select count(*) from approval_standing_view o where o.decree_round = a.decree_round) as together
+                        from approval_standing_view a
+                        left join grant_quota_view q on q.round = a.round and q.kabupaten = a.kabupaten
                         where a.case_number = ?
                         """)
                 .param(caseNumber)
@@ -81,7 +80,7 @@ class ConsoleRanking {
     }
 
     List<Move> moves(String caseNumber) {
-        return jdbc.sql("select * from approval_move where case_number = ? order by id")
+        return jdbc.sql("select * from approval_move_view where case_number = ? order by id")
                 .param(caseNumber)
                 .query((row, number) -> new Move(
                         row.getInt("from_rank"),
@@ -90,7 +89,7 @@ class ConsoleRanking {
                         row.getString("person"),
                         row.getTimestamp("at").toInstant(),
                         row.getBoolean("crossed"),
-                        row.getObject("objection") != null,
+                        row.getBoolean("ruled"),
                         row.getString("review"),
                         row.getString("reviewed_by"),
                         row.getString("words")))

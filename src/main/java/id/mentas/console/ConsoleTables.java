@@ -26,7 +26,7 @@ class ConsoleTables {
     List<Verdict> verdicts(String caseNumber) {
         return jdbc.sql(
                         """
-                        select judged_at, verdict, reasons, decision_table from nomination_judgement
+                        select judged_at, verdict, reasons, decision_table from nomination_verdict_view
                         where case_number = ? order by id
                         """)
                 .param(caseNumber)
@@ -42,8 +42,8 @@ class ConsoleTables {
     List<Point> score(String caseNumber) {
         return jdbc.sql(
                         """
-                        select visit, criterion, points, words, scored_by from assessment_score
-                        where case_number = ? and visit = (select max(visit) from assessment_score where case_number = ?)
+                        select visit, criterion, points, words, scored_by from assessment_score_view
+                        where case_number = ? and visit = (select max(visit) from assessment_score_view where case_number = ?)
                         order by position
                         """)
                 .params(caseNumber, caseNumber)

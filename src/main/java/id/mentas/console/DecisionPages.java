@@ -15,10 +15,14 @@ class DecisionPages {
     private final ConsoleDecisions decisions;
     private final ConsoleProcess process;
     private final CaseStory story;
-    private final Words words;
+    private final ConsoleLabels words;
 
     DecisionPages(
-            ConsoleCases cases, ConsoleDecisions decisions, ConsoleProcess process, CaseStory story, Words words) {
+            ConsoleCases cases,
+            ConsoleDecisions decisions,
+            ConsoleProcess process,
+            CaseStory story,
+            ConsoleLabels words) {
         this.cases = cases;
         this.decisions = decisions;
         this.process = process;

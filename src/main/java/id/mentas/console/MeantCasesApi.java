@@ -33,9 +33,9 @@ class MeantCasesApi {
     record Result(List<Meant> cases, boolean more) {}
 
     private final ConsoleCases cases;
-    private final Words words;
+    private final ConsoleLabels words;
 
-    MeantCasesApi(ConsoleCases cases, Words words) {
+    MeantCasesApi(ConsoleCases cases, ConsoleLabels words) {
         this.cases = cases;
         this.words = words;
     }

@@ -56,6 +56,13 @@ public class Words {
                 .ifPresent(id -> job.schedule(id, tenant));
     }
 
+    /** How many words wait for their case to come where it hears them. */
+    public long waiting() {
+        return jdbc.sql("select count(*) from word where state = 'WAITING'")
+                .query(Long.class)
+                .single();
+    }
+
     private String write(Map<String, ?> facts) {
         try {
             return json.writeValueAsString(facts);

@@ -89,7 +89,7 @@ class RecipientViews {
     private List<String> reasons(String number) {
         return jdbc.sql(
                         """
-                        select reason from approval_candidate where case_number = :number and state = 'REFUSED' and reason is not null
+                        select reason from approval_standing_view where case_number = :number and state = 'REFUSED' and reason is not null
                         """)
                 .param("number", number)
                 .query(String.class)
@@ -97,7 +97,7 @@ class RecipientViews {
                 .map(List::of)
                 .or(() -> jdbc.sql(
                                 """
-                                select verifier_words from assessment where case_number = :number and verification = 'REFUSE'
+                                select reason from assessment_refusal_view where case_number = :number
                                 """)
                         .param("number", number)
                         .query(String.class)
@@ -107,13 +107,7 @@ class RecipientViews {
     }
 
     private List<String> nominationReasons(String number) {
-        return jdbc.sql(
-                        """
-                        select case when n.refusal_reason is not null then array [n.refusal_reason] else j.reasons end as reasons
-                        from nomination n left join lateral (
-                            select reasons from nomination_judgement where case_number = n.case_number order by id desc limit 1) j on true
-                        where n.case_number = ?
-                        """)
+        return jdbc.sql("select reasons from nomination_reasons_view where case_number = ?")
                 .param(number)
                 .query((row, i) -> row.getArray("reasons") == null
                         ? List.<String>of()
@@ -123,7 +117,7 @@ class RecipientViews {
     }
 
     private @Nullable LocalDate objectionUntil(String number) {
-        return jdbc.sql("select objection_until from letter_refusal where case_number = ?")
+        return jdbc.sql("select objection_until from letter_objection_view where case_number = ?")
                 .param(number)
                 .query(LocalDate.class)
                 .optional()
@@ -133,8 +127,8 @@ class RecipientViews {
     private List<RecipientView.Point> points(String number) {
         return jdbc.sql(
                         """
-                        select criterion, points, words from assessment_score
-                        where case_number = ? and visit = (select max(visit) from assessment_score where case_number = ?)
+                        select criterion, points, words from assessment_score_view
+                        where case_number = ? and visit = (select max(visit) from assessment_score_view where case_number = ?)
                         order by position
                         """)
                 .params(number, number)
@@ -147,12 +141,11 @@ class RecipientViews {
     private RecipientView.@Nullable Place place(String number) {
         return jdbc.sql(
                         """
-                        select c.state, c.rank, q.places, case when r.state = 'PUBLISHED' then r.objection_until end as objection_until,
-                               (select count(*) from approval_candidate o where o.decree_round = c.decree_round and o.rank is not null) as listed
-                        from approval_candidate c
-                        join approval_round r on r.key = c.decree_round and r.publications > 0
-                        join round_quota q on q.round = c.round and q.kabupaten = c.kabupaten
-                        where c.case_number = ? and c.rank is not null
+                        select c.state, c.rank, q.places, case when c.list_state = 'PUBLISHED' then c.objection_until end as objection_until,
+                               (select count(*) from approval_standing_view o where o.decree_round = c.decree_round and o.rank is not null) as listed
+                        from approval_standing_view c
+                        join grant_quota_view q on q.round = c.round and q.kabupaten = c.kabupaten
+                        where c.case_number = ? and c.rank is not null and c.publications > 0
                         """)
                 .param(number)
                 .query((row, i) -> new RecipientView.Place(

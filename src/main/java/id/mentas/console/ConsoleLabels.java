@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** How the console says codes, moments and people in Indonesian. */
 @Component("consoleWords")
-class Words {
+class ConsoleLabels {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
@@ -27,7 +27,7 @@ class Words {
     private final People people;
     private final Clock clock;
 
-    Words(Regions regions, People people, Clock clock) {
+    ConsoleLabels(Regions regions, People people, Clock clock) {
         this.regions = regions;
         this.people = people;
         this.clock = clock;

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -73,7 +72,6 @@ class CaseEventTest {
         assertThat(letters.ofCase(caseNumber))
                 .extracting(letter -> letter.template())
                 .containsExactly(LifecycleLetters.CASE_ENDED);
-        assertThat(office.waitsAt(caseNumber)).isEmpty();
         assertThat(office.fact(String.class, "select state from approval_candidate where case_number = ?", caseNumber))
                 .isEqualTo("RELEASED");
         assertThat(journal.of(caseNumber))
@@ -211,8 +209,6 @@ class CaseEventTest {
         String caseNumber = sampleCases.in("6411012001", Stage.ASSESSMENT);
         sampleCases.live(caseNumber, "callActivity_approval");
         office.settle();
-        assertThat(office.waitsAt(caseNumber))
-                .anyMatch(Pattern.compile("gateway_awaitDecision").asMatchPredicate());
         return caseNumber;
     }
 

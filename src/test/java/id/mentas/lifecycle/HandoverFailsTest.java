@@ -41,7 +41,6 @@ class HandoverFailsTest {
                                 office.today().toString(),
                                 "reason",
                                 "Kata ketua RT yang ditemui di rumahnya."));
-        assertThat(office.waitsAt(caseNumber)).isEmpty();
         assertThat(cases.get(caseNumber).outcome()).isEqualTo(outcome);
         assertThat(cases.get(caseNumber).live()).isFalse();
     }

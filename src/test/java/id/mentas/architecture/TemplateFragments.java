@@ -23,8 +23,8 @@ public final class TemplateFragments {
         this.known = known;
     }
 
-    public static TemplateFragments of(Path known) {
-        return new TemplateFragments(KnownExceptions.of(known));
+    public static TemplateFragments withoutExceptions() {
+        return new TemplateFragments(KnownExceptions.none());
     }
 
     /** @param templates folder with a folder for each room */

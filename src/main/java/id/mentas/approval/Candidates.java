@@ -63,7 +63,7 @@ class Candidates {
     int waiting(String round, String kabupaten) {
         return jdbc.sql(
                         """
-                        select count(*) from approval_candidate a join grant_case c using (case_number)
+                        select count(*) from approval_candidate a join grant_identity_view c using (case_number)
                         where a.round = ? and a.kabupaten = ? and a.state = 'WAITING' and c.status = 'ACTIVE'
                         """)
                 .params(round, kabupaten)
@@ -78,7 +78,7 @@ class Candidates {
                         update approval_candidate a set state = 'LISTED', decree_round = ?, no_kk = c.no_kk,
                             score = coalesce(c.score, 0), desil = c.desil, business_status = c.business_status,
                             nominated_on = c.nominated_on
-                        from grant_case c
+                        from grant_identity_view c
                         where c.case_number = a.case_number and a.round = ? and a.kabupaten = ? and a.state = 'WAITING'
                             and c.status = 'ACTIVE'
                         """)
@@ -101,7 +101,7 @@ class Candidates {
                         """
                         select a.* from approval_candidate a
                         join approval_round r on r.key = a.decree_round
-                        join grant_case c on c.case_number = a.case_number
+                        join grant_identity_view c on c.case_number = a.case_number
                         where a.round = ? and a.kabupaten = ? and a.state = 'WAITLISTED' and c.status = 'ACTIVE'
                         order by r.number, a.rank
                         """)

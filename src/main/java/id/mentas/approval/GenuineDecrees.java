@@ -20,8 +20,8 @@ class GenuineDecrees {
             """
             select d.number, d.dated_on, d.round, d.kabupaten, d.signed_as, d.added, d.removed, d.code, d.content_hash, d.paper_hash,
                 encode(sha256(convert_to(d.content, 'UTF8')), 'hex') = d.content_hash
-                    and encode(sha256(p.bytes), 'hex') = d.paper_hash as intact
-            from approval_decree d join document_content p on p.document = d.document
+                    and p.hash = d.paper_hash as intact
+            from approval_decree d join document_hash_view p on p.document = d.document
             """;
 
     private final JdbcClient jdbc;

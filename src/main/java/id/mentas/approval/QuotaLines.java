@@ -14,15 +14,15 @@ class QuotaLines {
 
     private static final String LINES =
             """
-            select q.*, exists (select 1 from grant_case c where c.round = q.round and c.kabupaten = q.kabupaten) as begun,
+            select q.*, exists (select 1 from grant_case_view c where c.round = q.round and c.kabupaten = q.kabupaten) as begun,
                 a.spoken_for, a.promoted, a.waiting, a.waitlist, r.decree_rounds, r.running
-            from round_quota q
+            from grant_quota_view q
             cross join lateral (
                 select count(*) filter (where a.state = 'LISTED' and a.position = 'PLACE') as spoken_for,
                     count(*) filter (where a.state = 'PROMOTED') as promoted,
                     count(*) filter (where a.state = 'WAITING') as waiting,
                     count(*) filter (where a.state = 'WAITLISTED') as waitlist
-                from approval_candidate a join grant_case c on c.case_number = a.case_number and c.status = 'ACTIVE'
+                from approval_candidate a join grant_case_view c on c.case_number = a.case_number and c.status = 'ACTIVE'
                 where a.round = q.round and a.kabupaten = q.kabupaten) a
             cross join lateral (
                 select count(*) as decree_rounds, max(number) filter (where state <> 'DONE') as running

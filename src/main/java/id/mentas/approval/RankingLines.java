@@ -25,9 +25,9 @@ class RankingLines {
         return jdbc.sql(
                         """
                         select a.*, p.name, v.name as village_name from approval_candidate a
-                        join grant_case c on c.case_number = a.case_number
-                        join person p on p.case_number = a.case_number
-                        join region v on v.code = c.village
+                        join grant_case_view c on c.case_number = a.case_number
+                        join grant_person_view p on p.case_number = a.case_number
+                        join region_name_view v on v.code = c.village
                         where a.decree_round = ? and a.rank is not null order by a.rank
                         """)
                 .param(decreeRound)

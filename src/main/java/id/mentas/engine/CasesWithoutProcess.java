@@ -25,7 +25,7 @@ public class CasesWithoutProcess {
 
     private static final String WITHOUT =
             """
-            select c.case_number from grant_case c
+            select c.case_number from grant_case_view c
             where c.status = 'ACTIVE' and not exists (
                 select 1 from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
                 where e.business_key_ = c.case_number and e.parent_id_ is null and d.key_ = 'lifecycle')
@@ -64,7 +64,7 @@ public class CasesWithoutProcess {
         return jdbc.sql(
                         """
                         select w.case_number, c.kabupaten, w.since from case_without_process w
-                        join grant_case c on c.case_number = w.case_number order by w.since, w.case_number limit 500
+                        join grant_case_view c on c.case_number = w.case_number order by w.since, w.case_number limit 500
                         """)
                 .query((row, number) -> new Stray(
                         row.getString("case_number"),

@@ -144,7 +144,7 @@ class WordJob implements JobHandler<WordJob.Word> {
     }
 
     private boolean hasEnded(Row row) {
-        return jdbc.sql("select status = 'ENDED' from grant_case where case_number = ?")
+        return jdbc.sql("select status = 'ENDED' from grant_case_view where case_number = ?")
                 .param(row.caseNumber())
                 .query(Boolean.class)
                 .single();

@@ -15,7 +15,7 @@ class Participants {
 
     private static final String WAITING =
             """
-            select p.case_number from guidance_participant p join grant_case c on c.case_number = p.case_number
+            select p.case_number from guidance_participant p join grant_case_view c on c.case_number = p.case_number
             where p.round = ? and p.kabupaten = ? and p.state = 'WAITING' and c.status = 'ACTIVE'
               and (select count(distinct s.held_on) from guidance_invitation i join guidance_session s on s.number = i.session
                    where i.case_number = p.case_number and not i.attended) < 2

@@ -131,7 +131,7 @@ class Sessions {
     List<String> invited(String session) {
         return jdbc.sql(
                         """
-                        select i.case_number from guidance_invitation i join grant_case c on c.case_number = i.case_number
+                        select i.case_number from guidance_invitation i join grant_case_view c on c.case_number = i.case_number
                         where i.session = ? and c.status = 'ACTIVE' and not i.called_off order by i.case_number
                         """)
                 .param(session)

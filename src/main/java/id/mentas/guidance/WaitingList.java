@@ -24,7 +24,7 @@ class WaitingList {
                      where i.case_number = p.case_number and i.attended is null and not i.called_off) as expected_on,
                     (select count(*) from guidance_invitation i
                      where i.case_number = p.case_number and not i.attended) as missed
-                from guidance_participant p join grant_case c on c.case_number = p.case_number
+                from guidance_participant p join grant_case_view c on c.case_number = p.case_number
                 where p.state = 'WAITING' and c.status = 'ACTIVE' and p.kabupaten = any(:places))
             """;
 

@@ -42,9 +42,9 @@ class CarriedLetters {
                         """
                         select l.id, l.subject, l.case_number, p.name, r.name as village, l.created_at, l.printed_at
                         from letter l
-                        join grant_case c on c.case_number = l.case_number
-                        join person p on p.case_number = l.case_number
-                        join region r on r.code = c.village
+                        join grant_case_view c on c.case_number = l.case_number
+                        join grant_person_view p on p.case_number = l.case_number
+                        join region_name_view r on r.code = c.village
                         where l.to_kind = 'PERSON' and c.kecamatan in (:kecamatan)
                         order by l.printed_at is not null, case when l.printed_at is null then l.created_at end,
                                  l.created_at desc, l.id

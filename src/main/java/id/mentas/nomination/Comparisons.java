@@ -50,11 +50,11 @@ class Comparisons {
             insert into nomination_import_mark (import, row, nominated, household)
             select :import, row, bool_or(same), bool_or(not same)
             from (select l.row, true as same from nomination_import_line l
-                  join grant_case c on c.nik = l.nik and c.round = :round and c.live
+                  join grant_identity_view c on c.nik = l.nik and c.round = :round and c.live
                   where l.import = :import and l.facts is not null
                   union all
                   select l.row, false from nomination_import_line l
-                  join grant_case c on c.no_kk = l.no_kk and c.nik <> l.nik and c.round = :round and c.live
+                  join grant_identity_view c on c.no_kk = l.no_kk and c.nik <> l.nik and c.round = :round and c.live
                   where l.import = :import and l.facts is not null) found
             group by row
             on conflict (import, row) do update set nominated = excluded.nominated,
@@ -91,7 +91,7 @@ class Comparisons {
                              from nomination_import_line where import = :import and facts is not null
                              group by village, birth_date) v
                        left join (select c.village, p.birth_date, count(*) as people
-                                  from grant_case c join person p on p.case_number = c.case_number
+                                  from grant_identity_view c join grant_resident_view p on p.case_number = c.case_number
                                   where c.round = :round and c.live group by c.village, p.birth_date) live
                             on live.village = v.village and live.birth_date = v.birth_date
                        where v.here > 1 or live.people is not null) near),
@@ -119,8 +119,8 @@ class Comparisons {
             with met as materialized
                 (select distinct village, birth_date from nomination_import_candidate where import = :import and slice = :slice)
             select p.village, p.birth_date, c.nik, p.name
-            from met join person p on p.birth_date = met.birth_date and p.village = met.village
-            join grant_case c on c.case_number = p.case_number and c.round = :round and c.live
+            from met join grant_resident_view p on p.birth_date = met.birth_date and p.village = met.village
+            join grant_identity_view c on c.case_number = p.case_number and c.round = :round and c.live
             """;
 
     private static final String ALIKE =

@@ -76,7 +76,7 @@ class Deliberations {
     List<String> openCases(String village, int most) {
         return jdbc.sql(
                         """
-                        select c.case_number from grant_case c join nomination n on n.case_number = c.case_number
+                        select c.case_number from grant_identity_view c join nomination n on n.case_number = c.case_number
                         where c.kabupaten = ? and c.stage = 'nomination' and c.status = 'ACTIVE' and c.village = ? and n.state = 'OPEN' and n.verdict = 'ACCEPTED'
                         order by c.case_number limit ?
                         """)
@@ -96,7 +96,7 @@ class Deliberations {
                         select c.village, count(*)::int as people
                         from act_ru_task t
                         join act_ru_execution i on i.id_ = t.proc_inst_id_
-                        join grant_case c on c.case_number = i.business_key_
+                        join grant_identity_view c on c.case_number = i.business_key_
                         where t.task_def_key_ = ? and t.tenant_id_ = any(?)
                           and exists (select 1 from act_ru_identitylink l
                                       where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ = any(?))
@@ -116,7 +116,7 @@ class Deliberations {
         return jdbc.sql(
                         """
                         select c.case_number, p.name, p.address, p.rt, p.rw, c.business_type
-                        from grant_case c join person p on p.case_number = c.case_number
+                        from grant_identity_view c join grant_resident_view p on p.case_number = c.case_number
                         where c.case_number = any(?) order by lower(p.name), c.case_number
                         """)
                 .param(caseNumbers.toArray(String[]::new))
@@ -135,8 +135,8 @@ class Deliberations {
         return jdbc.sql(
                         """
                         select p.name, c.status <> 'ACTIVE' as ended, d.person, d.at
-                        from grant_case c join person p on p.case_number = c.case_number
-                        left join lateral (select person, at from decision_record where case_number = c.case_number
+                        from grant_identity_view c join grant_resident_view p on p.case_number = c.case_number
+                        left join lateral (select person, at from engine_decision_view where case_number = c.case_number
                             and form = 'confirm-willingness' order by at desc limit 1) d on true
                         where c.case_number = ? and c.village = ?
                         """)

@@ -44,18 +44,18 @@ class Duplicates {
      */
     private static final String OF_PERSON =
             """
-            cross join lateral (select case_number, round, nik, live from grant_case where nik = a.nik offset 0) c
+            cross join lateral (select case_number, round, nik, live from grant_identity_view where nik = a.nik offset 0) c
             """;
 
     private static final String OF_FAMILY =
             """
-            cross join lateral (select case_number, round, nik, live from grant_case where no_kk = a.no_kk offset 0) c
+            cross join lateral (select case_number, round, nik, live from grant_identity_view where no_kk = a.no_kk offset 0) c
             """;
 
     private static final String OF_NEIGHBOURS =
             """
-            cross join lateral (select case_number, name from person where birth_date = a.birth_date and village = a.village offset 0) p
-            cross join lateral (select case_number, round, nik, live from grant_case where case_number = p.case_number offset 0) c
+            cross join lateral (select case_number, name from grant_resident_view where birth_date = a.birth_date and village = a.village offset 0) p
+            cross join lateral (select case_number, round, nik, live from grant_identity_view where case_number = p.case_number offset 0) c
             """;
 
     private static final String LIVE = PERSONS

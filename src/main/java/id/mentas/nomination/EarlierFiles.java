@@ -27,7 +27,7 @@ class EarlierFiles {
                   from (select distinct on (l.row) l.row, l.fingerprint as now, r.fingerprint as before, r.verdict, r.judgement,
                                c.case_number, c.live, c.kabupaten = left(l.village, 4) as here
                         from nomination_import_line l
-                        join grant_case c on c.nik = l.nik and c.round = :round
+                        join grant_identity_view c on c.nik = l.nik and c.round = :round
                         join nomination_import_row r on r.case_number = c.case_number and r.way <> 'LATE'
                         join nomination_import i on i.id = r.import and i.area = :area and i.id <> :import
                         where l.import = :import and l.row >= :from and l.row < :until and l.facts is not null
@@ -84,7 +84,7 @@ class EarlierFiles {
     /** Why lines can't correct their cases, as far as they have no judgement yet. */
     List<Late> late(FileImport one, int from, int until) {
         return jdbc.sql("select distinct c.stage, " + LEFT + " as was from nomination_import_mark m"
-                        + " join grant_case c on c.case_number = m.case_number"
+                        + " join grant_identity_view c on c.case_number = m.case_number"
                         + " join nomination_import_line l on l.import = m.import and l.row = m.row" + NOT_JUDGED)
                 .params(one.id(), from, until)
                 .query((row, number) -> new Late(Stage.of(row.getString("stage")), row.getString("was")))
@@ -94,7 +94,7 @@ class EarlierFiles {
     /** Gives the lines that can't correct their cases for a reason their judgement. */
     void late(FileImport one, int from, int until, Late why, Judgements.Kept judgement) {
         jdbc.sql(
-                        "update nomination_import_mark m set verdict = ?, judgement = ? from grant_case c, nomination_import_line l"
+                        "update nomination_import_mark m set verdict = ?, judgement = ? from grant_identity_view c, nomination_import_line l"
                                 + NOT_JUDGED
                                 + " and c.case_number = m.case_number and l.import = m.import and l.row = m.row"
                                 + " and c.stage = ? and " + LEFT + " is not distinct from ?")

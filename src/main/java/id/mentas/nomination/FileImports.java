@@ -34,7 +34,7 @@ class FileImports {
             select i.*, coalesce(f.id, 0) as file_id, coalesce(f.name, d.file_name, '') as file_name,
                    coalesce(f.size, d.size, 0) as size, coalesce(f.sha256, d.sha256, '') as sha256,
                    extract(epoch from clock_timestamp() - i.measured_since) as measured_seconds
-            from nomination_import i left join nomination_file f on f.id = i.file left join document d on d.id = i.document
+            from nomination_import i left join nomination_file f on f.id = i.file left join document_file_view d on d.id = i.document
             """;
 
     private final JdbcClient jdbc;
@@ -92,7 +92,7 @@ class FileImports {
                                 where f.sha256 = ? and i.round = ? and i.area = ? and i.scheme = ? and i.state in ('RUNNING', 'DONE')
                                   and not exists (select 1 from nomination_import_row r
                                                   where r.import = i.id and r.verdict = 'INVALID' and r.errors @> '[{"code": "NOT_BEGUN"}]'
-                                                    and not exists (select 1 from round_quota q where q.round = i.round
+                                                    and not exists (select 1 from grant_quota_view q where q.round = i.round
                                                                     and q.kabupaten = r.kabupaten and q.starts_on > ?))
                                 order by i.id limit 1
                                 """)

@@ -67,8 +67,8 @@ class RefreshFindings {
                                 + """
                         , f.repeated, c.stage, h.dated_on as handed_over
                         from registry_finding f
-                        join grant_case c on c.case_number = f.case_number
-                        left join case_reference h on h.case_number = f.case_number and h.kind = 'HANDOVER'
+                        join grant_identity_view c on c.case_number = f.case_number
+                        left join grant_reference_view h on h.case_number = f.case_number and h.kind = 'HANDOVER'
                         where f.refresh = ? and f.kind not in ('NOT_NEWER', 'UNREADABLE') and f.case_number > ? and f.case_number <= ?
                         order by f.case_number, f.kind
                         """)
@@ -88,8 +88,8 @@ class RefreshFindings {
                                 + """
                         , p.name, coalesce(l.name, p.name) as registry_name, c.village, c.stage
                         from registry_finding f
-                        join grant_case c on c.case_number = f.case_number and c.status = 'ACTIVE'
-                        join person p on p.case_number = f.case_number
+                        join grant_identity_view c on c.case_number = f.case_number and c.status = 'ACTIVE'
+                        join grant_resident_view p on p.case_number = f.case_number
                         left join registry_refresh_line l on l.refresh = f.refresh and l.nik = c.nik
                         where f.refresh = ? and f.ends and f.decision is null
                         order by f.case_number limit ?
@@ -109,7 +109,7 @@ class RefreshFindings {
         return jdbc.sql(
                         """
                         select count(*) from registry_finding f
-                        join grant_case c on c.case_number = f.case_number and c.status = 'ACTIVE'
+                        join grant_identity_view c on c.case_number = f.case_number and c.status = 'ACTIVE'
                         where f.refresh = ? and f.kind = ? and f.ends and f.decision is null
                         """)
                 .params(refresh, kind.name())
@@ -122,7 +122,7 @@ class RefreshFindings {
         jdbc.sql(
                         """
                         update registry_finding f set decision = 'ENDED', decided_at = ?
-                        from grant_case c
+                        from grant_identity_view c
                         where c.case_number = f.case_number and c.status = 'ENDED' and f.refresh = ? and f.ends and f.decision is null
                         """)
                 .params(Timestamp.from(clock.instant()), refresh)

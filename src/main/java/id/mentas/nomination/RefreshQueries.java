@@ -14,7 +14,7 @@ final class RefreshQueries {
     static final String COMPARE =
             """
             with chosen as materialized (
-                select c.case_number, c.nik, c.no_kk, c.village, c.kabupaten, c.status, c.desil from grant_case c
+                select c.case_number, c.nik, c.no_kk, c.village, c.kabupaten, c.status, c.desil from grant_identity_view c
                 where c.case_number > :after and (:area = '64' or c.kabupaten = :area) order by c.case_number limit :count
             ), earlier as materialized (
                 select e.case_number, e.kind, coalesce(e.now, '') as now, e.data_date from registry_finding e
@@ -25,8 +25,8 @@ final class RefreshQueries {
                        coalesce(d.desil, c.desil) as desil, coalesce(greatest(
                            coalesce(d.dated_on, case when p.data_date <= :day then p.data_date end), seen.data_date), date '1900-01-01') as known_on
                 from chosen c
-                join person p on p.case_number = c.case_number
-                left join lateral (select r.desil, r.dated_on from desil_reading r
+                join grant_resident_view p on p.case_number = c.case_number
+                left join lateral (select r.desil, r.dated_on from grant_desil_view r
                     where r.case_number = c.case_number and r.dated_on <= :day order by r.dated_on desc, r.id desc limit 1) d on true
                 left join (select e.case_number, max(e.data_date) as data_date from earlier e where e.kind <> 'OTHER_IDENTITY' and e.data_date <= :day
                     group by e.case_number) seen on seen.case_number = c.case_number
@@ -43,7 +43,7 @@ final class RefreshQueries {
                 select case_number, 'VANISHED' as kind, kabupaten, active, null as was, null as now, null as source, null::date as data_date,
                        null::text[] as others
                 from told t where :complete and not in_file
-                  and (select min(s.entered_at) from case_stage s where s.case_number = t.case_number) <= :sent
+                  and (select min(s.entered_at) from grant_stage_view s where s.case_number = t.case_number) <= :sent
                 union all
                 select case_number, 'UNREADABLE', kabupaten, active, null, null, null, null, null
                 from told where in_file and not readable
@@ -74,11 +74,11 @@ final class RefreshQueries {
                 select n.case_number, 'KK_TAKEN', n.kabupaten, n.active, n.no_kk, n.new_kk, n.source, n.data_date, held.others
                 from newer n cross join lateral (
                     select array_agg(distinct other order by other) as others from (
-                        select o.case_number as other from grant_case o
-                        where o.no_kk = n.new_kk and o.nik <> n.nik and (o.live or exists (select 1 from case_reference h
+                        select o.case_number as other from grant_identity_view o
+                        where o.no_kk = n.new_kk and o.nik <> n.nik and (o.live or exists (select 1 from grant_reference_view h
                             where h.case_number = o.case_number and h.kind = 'HANDOVER'))
                         union all
-                        select o.case_number from registry_refresh_line x join grant_case o on o.nik = x.nik and o.live
+                        select o.case_number from registry_refresh_line x join grant_identity_view o on o.nik = x.nik and o.live
                         where x.refresh = :refresh and x.no_kk = n.new_kk and x.nik <> n.nik and x.residence <> 'DIED'
                         union all
                         select g.scheme || '/' || g.granted_on from earlier_grant g where g.no_kk = n.new_kk and g.nik <> n.nik

@@ -53,8 +53,8 @@ class RefreshReport {
             select f.case_number, f.kind, f.active, f.was, f.now, f.source, f.data_date, f.others, f.decision, f.reason, f.decided_by,
                    p.name, c.nik, c.village, c.stage, c.status = 'ACTIVE' as running
             from registry_finding f
-            join grant_case c on c.case_number = f.case_number
-            join person p on p.case_number = f.case_number
+            join grant_identity_view c on c.case_number = f.case_number
+            join grant_person_view p on p.case_number = f.case_number
             """;
 
     /** The kinds in the order of the enumeration. */

@@ -135,11 +135,11 @@ class Refreshes {
 
     /** Which of these numbers belong to people whose cases the area may touch. */
     Set<String> known(String area, List<String> niks) {
-        return Set.copyOf(
-                jdbc.sql("select distinct nik from grant_case where nik = any(?) and (? = '64' or kabupaten = ?)")
-                        .params(niks.toArray(String[]::new), area, area)
-                        .query(String.class)
-                        .list());
+        return Set.copyOf(jdbc.sql(
+                        "select distinct nik from grant_identity_view where nik = any(?) and (? = '64' or kabupaten = ?)")
+                .params(niks.toArray(String[]::new), area, area)
+                .query(String.class)
+                .list());
     }
 
     /** Keeps the lines of people who are known. Of two lines with one NIK the first stands. */

@@ -51,7 +51,7 @@ class TaskDone {
                         select t.name_, t.task_def_key_, i.business_key_, p.name, t.end_time_
                         from act_hi_taskinst t
                         join act_hi_procinst i on i.id_ = t.proc_inst_id_
-                        left join person p on p.case_number = i.business_key_
+                        left join grant_person_view p on p.case_number = i.business_key_
                         where t.id_ = ? and t.assignee_ = ? and t.end_time_ is not null and t.delete_reason_ = 'completed'
                         """)
                 .params(taskId, me.userId())

@@ -54,10 +54,10 @@ class TaskFacts {
                         join act_ru_execution i on i.id_ = t.proc_inst_id_
                         left join act_ru_variable one on one.execution_id_ = i.id_ and one.name_ = 'caseNumber'
                         left join act_ru_variable many on many.execution_id_ = i.id_ and many.name_ = 'kabupaten'
-                        left join grant_case c on c.case_number = coalesce(one.text_, i.business_key_)
-                        left join person p on p.case_number = c.case_number
-                        left join region r on r.code = c.village
-                        left join region area on area.code = many.text_
+                        left join grant_case_view c on c.case_number = coalesce(one.text_, i.business_key_)
+                        left join grant_person_view p on p.case_number = c.case_number
+                        left join region_name_view r on r.code = c.village
+                        left join region_name_view area on area.code = many.text_
                         where t.id_ in (:ids)
                         """)
                 .param("ids", ids)

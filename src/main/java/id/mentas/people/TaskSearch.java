@@ -93,9 +93,9 @@ class TaskSearch {
                 ? List.of()
                 : jdbc.sql(
                                 """
-                                select c.case_number from grant_case c
-                                join person p on p.case_number = c.case_number
-                                join region r on r.code = c.village
+                                select c.case_number from grant_case_view c
+                                join grant_person_view p on p.case_number = c.case_number
+                                join region_name_view r on r.code = c.village
                                 where c.status = 'ACTIVE' and c.kabupaten in (:tenants)
                                   and (:everywhere or c.kecamatan in (:kecamatan))
                                   and (p.name ilike :words or r.name ilike :words or c.case_number ilike :words)

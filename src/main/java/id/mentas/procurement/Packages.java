@@ -81,7 +81,7 @@ class Packages {
     int awaited(String decree) {
         return jdbc.sql(
                         """
-                        select count(*) from case_reference r join grant_case c on c.case_number = r.case_number
+                        select count(*) from grant_reference_view r join grant_case_view c on c.case_number = r.case_number
                         where r.kind = 'DECREE' and r.number = ? and c.status = 'ACTIVE' and c.stage in ('approval', 'procurement')
                           and not exists (select 1 from procurement_package p where p.case_number = r.case_number)
                         """)
@@ -109,7 +109,7 @@ class Packages {
     List<String> unfilled(String order) {
         return jdbc.sql(
                         """
-                        select p.case_number from procurement_package p join grant_case c on c.case_number = p.case_number
+                        select p.case_number from procurement_package p join grant_case_view c on c.case_number = p.case_number
                         where p.order_number = ? and p.state = 'IN_ORDER'
                         """
                                 + BY_RANK)

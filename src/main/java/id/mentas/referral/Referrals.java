@@ -124,7 +124,7 @@ class Referrals {
     private List<Referral.Service> services(String caseNumber, String agency) {
         return jdbc.sql(
                         """
-                        select s.need, t.name, s.service from referral_service s join need_type t on t.code = s.need
+                        select s.need, t.name, s.service from referral_service s join grant_need_type_view t on t.code = s.need
                         where s.case_number = ? and s.agency = ? order by s.need, s.service
                         """)
                 .params(caseNumber, agency)

@@ -4,6 +4,8 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
@@ -61,6 +63,20 @@ record SourceStrings(String packageName, String className, List<String> texts) {
                 }
                 scan(part, null);
                 return " ? ";
+            }
+
+            /** A column that is read from a row, {@code row.getString("column")}, is no table. */
+            @Override
+            public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+                boolean isGetter = call.getMethodSelect() instanceof MemberSelectTree select
+                        && select.getIdentifier().toString().startsWith("get");
+                if (!isGetter
+                        || call.getArguments().isEmpty()
+                        || !(call.getArguments().get(0) instanceof LiteralTree)) {
+                    return super.visitMethodInvocation(call, nothing);
+                }
+                scan(call.getMethodSelect(), nothing);
+                return scan(call.getArguments().subList(1, call.getArguments().size()), nothing);
             }
 
             @Override

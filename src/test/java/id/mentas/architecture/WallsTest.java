@@ -115,6 +115,7 @@ class WallsTest {
         @Test
         void areLeftAloneOutsideOfSql() throws IOException {
             java("first", "Own", "\"select 1 from apple\"");
+            java("second", "Column", "row.getString(\"apple_peel\")");
             java("second", "Sentence", "\"an apple a day\" /* from apple */");
 
             assertThat(violations(KnownExceptions.none())).isEmpty();

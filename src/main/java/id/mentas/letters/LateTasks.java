@@ -37,8 +37,8 @@ class LateTasks {
         Map<String, Set<String>> open = new TreeMap<>();
         jdbc.sql(
                         """
-                        select distinct task_def_key_, proc_def_id_ from act_ru_task
-                        where task_def_key_ is not null and proc_def_id_ is not null and due_date_ is not null
+                        select distinct kind, process_definition from engine_due_task_view
+                        where kind is not null and process_definition is not null and due is not null
                         """)
                 .query(row -> {
                     open.computeIfAbsent(row.getString(1), task -> new TreeSet<>())
@@ -51,10 +51,10 @@ class LateTasks {
     List<String> due(String task, Collection<String> definitions, Kind kind, int daysAfterDue) {
         return jdbc.sql(
                         """
-                        select t.id_ from act_ru_task t
-                        where t.task_def_key_ = :task and t.proc_def_id_ in (:definitions) and t.due_date_ < :before
-                            and not exists (select 1 from task_reminder r where r.task_id = t.id_ and r.kind = :kind)
-                        order by t.due_date_, t.id_ limit :most
+                        select t.task from engine_due_task_view t
+                        where t.kind = :task and t.process_definition in (:definitions) and t.due < :before
+                            and not exists (select 1 from task_reminder r where r.task_id = t.task and r.kind = :kind)
+                        order by t.due, t.task limit :most
                         """)
                 .param("task", task)
                 .param("definitions", definitions)
@@ -75,7 +75,8 @@ class LateTasks {
 
     /** Drops what was noted of tasks that are done. */
     void forgetDone() {
-        jdbc.sql("delete from task_reminder r where not exists (select 1 from act_ru_task t where t.id_ = r.task_id)")
+        jdbc.sql(
+                        "delete from task_reminder r where not exists (select 1 from engine_due_task_view t where t.task = r.task_id)")
                 .update();
     }
 

@@ -94,12 +94,10 @@ class Deliberations {
                 .sql(
                         """
                         select c.village, count(*)::int as people
-                        from act_ru_task t
-                        join act_ru_execution i on i.id_ = t.proc_inst_id_
-                        join grant_identity_view c on c.case_number = i.business_key_
-                        where t.task_def_key_ = ? and t.tenant_id_ = any(?)
-                          and exists (select 1 from act_ru_identitylink l
-                                      where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ = any(?))
+                        from engine_due_task_view t
+                        join grant_identity_view c on c.case_number = t.business_key
+                        where t.kind = ? and t.tenant = any(?)
+                          and exists (select 1 from engine_task_group_view l where l.task = t.task and l.group_id = any(?))
                         group by c.village
                         """)
                 .param(DeliberationProcess.TASK)

@@ -48,19 +48,18 @@ class TaskDone {
     private Optional<Ended> ended(String taskId, SignedIn me) {
         return jdbc.sql(
                         """
-                        select t.name_, t.task_def_key_, i.business_key_, p.name, t.end_time_
-                        from act_hi_taskinst t
-                        join act_hi_procinst i on i.id_ = t.proc_inst_id_
-                        left join grant_person_view p on p.case_number = i.business_key_
-                        where t.id_ = ? and t.assignee_ = ? and t.end_time_ is not null and t.delete_reason_ = 'completed'
+                        select t.name as task, t.kind, t.business_key, p.name, t.ended
+                        from engine_done_task_view t
+                        left join grant_person_view p on p.case_number = t.business_key
+                        where t.task = ? and t.assignee = ?
                         """)
                 .params(taskId, me.userId())
                 .query((row, number) -> new Ended(
-                        row.getString("name_"),
-                        row.getString("task_def_key_"),
-                        row.getString("business_key_"),
+                        row.getString("task"),
+                        row.getString("kind"),
+                        row.getString("business_key"),
                         row.getString("name"),
-                        row.getTimestamp("end_time_").toInstant()))
+                        row.getTimestamp("ended").toInstant()))
                 .optional();
     }
 

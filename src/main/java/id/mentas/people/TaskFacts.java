@@ -48,17 +48,16 @@ class TaskFacts {
     private List<Row> read(List<String> ids) {
         return jdbc.sql(
                         """
-                        select t.id_ as task, coalesce(c.case_number, i.business_key_) as business_key, p.name as name,
-                               coalesce(r.name, area.name) as village, t.due_date_ as due
-                        from act_ru_task t
-                        join act_ru_execution i on i.id_ = t.proc_inst_id_
-                        left join act_ru_variable one on one.execution_id_ = i.id_ and one.name_ = 'caseNumber'
-                        left join act_ru_variable many on many.execution_id_ = i.id_ and many.name_ = 'kabupaten'
-                        left join grant_case_view c on c.case_number = coalesce(one.text_, i.business_key_)
+                        select t.task, coalesce(c.case_number, t.business_key) as business_key, p.name as name,
+                               coalesce(r.name, area.name) as village, t.due
+                        from engine_due_task_view t
+                        left join engine_text_variable_view one on one.process_instance = t.process_instance and one.name = 'caseNumber'
+                        left join engine_text_variable_view many on many.process_instance = t.process_instance and many.name = 'kabupaten'
+                        left join grant_case_view c on c.case_number = coalesce(one.text, t.business_key)
                         left join grant_person_view p on p.case_number = c.case_number
                         left join region_name_view r on r.code = c.village
-                        left join region_name_view area on area.code = many.text_
-                        where t.id_ in (:ids)
+                        left join region_name_view area on area.code = many.text
+                        where t.task in (:ids)
                         """)
                 .param("ids", ids)
                 .query((row, number) -> new Row(

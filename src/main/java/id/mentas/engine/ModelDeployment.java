@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +17,9 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -162,6 +166,44 @@ class ModelDeployment implements SmartLifecycle {
             return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** While developing: ships a stage again as soon as one of its files has changed. Cases that run keep the version that they began with. */
+    @Component
+    @ConditionalOnProperty("mentas.models.reload")
+    static class Reload {
+
+        private final ModelDeployment deployment;
+        private final Map<String, Integer> seen = new HashMap<>();
+
+        Reload(ModelDeployment deployment) {
+            this.deployment = deployment;
+        }
+
+        @Scheduled(fixedDelayString = "PT1S")
+        void look() {
+            try {
+                StageModels.at(deployment.settings.location()).values().forEach(this::look);
+            } catch (RuntimeException unreadable) {
+                LOG.warn("The models could not be read, they are tried again: {}", unreadable.getMessage());
+            }
+        }
+
+        /** What is refused, because it is wrong or half written, is tried again when it has changed once more. */
+        private void look(StageModels models) {
+            int state = models.files().entrySet().stream()
+                    .mapToInt(file -> 31 * file.getKey().hashCode() + Arrays.hashCode(file.getValue()))
+                    .reduce(1, (all, one) -> 31 * all + one);
+            Integer before = seen.put(models.stage(), state);
+            if (before != null && before == state) {
+                return;
+            }
+            try {
+                deployment.ship(models);
+            } catch (RuntimeException refused) {
+                LOG.warn("Models of stage {} are not taken: {}", models.stage(), refused.getMessage());
+            }
         }
     }
 }

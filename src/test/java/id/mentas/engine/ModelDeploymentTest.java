@@ -95,6 +95,29 @@ class ModelDeploymentTest {
         assertThat(deployments()).as("replaced once").hasSize(2);
     }
 
+    @Test
+    void reloadsAStageWhenOneOfItsFilesHasChangedWhileDeveloping(CapturedOutput output) throws IOException {
+        ModelDeployment.Reload reload = new ModelDeployment.Reload(deployment());
+        reload.look();
+        reload.look();
+        assertThat(deployments()).as("nothing changed").hasSize(1);
+        write("processes/trial/trial.bpmn", Bpmn.convertToString(model("Lihat lagi")));
+        reload.look();
+        assertThat(labelInForce()).isEqualTo("Lihat lagi");
+        write("forms/trial/look.form", "{\"id\": \"look\", \"type\": \"default\", \"components\": [], \"x\": 2}");
+        reload.look();
+        assertThat(deployments()).hasSize(3);
+        write("processes/trial/trial.bpmn", "<half");
+        reload.look();
+        reload.look();
+        assertThat(output.getAll().split("Models of stage trial are not taken", -1))
+                .as("told once, and the rest goes on")
+                .hasSize(2);
+        write("processes/trial/trial.bpmn", Bpmn.convertToString(model("Lihat akhirnya")));
+        reload.look();
+        assertThat(labelInForce()).isEqualTo("Lihat akhirnya");
+    }
+
     private void analystDeploys() {
         engine.getRepositoryService()
                 .createDeployment()
@@ -115,10 +138,12 @@ class ModelDeploymentTest {
     }
 
     private void start(String... replace) {
-        new ModelDeployment(
-                        engine.getRepositoryService(),
-                        new ModelSettings(models.toUri().toString(), Set.of(replace)))
-                .start();
+        deployment(replace).start();
+    }
+
+    private ModelDeployment deployment(String... replace) {
+        return new ModelDeployment(
+                engine.getRepositoryService(), new ModelSettings(models.toUri().toString(), Set.of(replace)));
     }
 
     private List<Deployment> deployments() {

@@ -3,6 +3,7 @@ package id.mentas.assessment;
 import id.mentas.documents.Formats;
 import id.mentas.engine.Choices;
 import id.mentas.engine.FormattedText;
+import id.mentas.grant.BusinessStatus;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -31,9 +32,6 @@ import org.springframework.stereotype.Component;
 class AssessmentSight {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("BERHENTI", "berhenti"),
-            Map.entry("JALAN", "berjalan"),
-            Map.entry("BELUM", "belum pernah"),
             Map.entry("TRAINED", "pernah dilatih"),
             Map.entry("EXPERIENCED", "berpengalaman"),
             Map.entry("OWN", "milik sendiri"),
@@ -172,7 +170,7 @@ class AssessmentSight {
         said.put(
                 "Usaha sebelumnya",
                 (a.formerBusiness() == null ? "" : a.formerBusiness() + ", ")
-                        + word(a.businessStatus())
+                        + BusinessStatus.valueOf(a.businessStatus()).label()
                         + (a.stopReason() == null ? "" : ": " + a.stopReason()));
         said.put("Keterampilan", word(a.skill()));
         said.put("Tempat usaha", word(a.place()));

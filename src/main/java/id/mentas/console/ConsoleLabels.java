@@ -1,10 +1,12 @@
 package id.mentas.console;
 
 import id.mentas.documents.Formats;
+import id.mentas.grant.BusinessStatus;
 import id.mentas.grant.Money;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
+import id.mentas.letters.Letter;
 import id.mentas.people.People;
 import id.mentas.people.Role;
 import java.time.Clock;
@@ -80,15 +82,15 @@ class ConsoleLabels {
     }
 
     public String letterState(String state) {
-        return ConsolePages.LETTER_STATES.getOrDefault(state, state);
+        return Letter.State.valueOf(state).label();
     }
 
     /** To whom a letter goes. */
     public String addressee(String kind, String reference) {
-        return switch (kind) {
-            case "PERSON" -> "Calon penerima";
-            case "GROUP" -> group(reference);
-            default -> person(reference);
+        return switch (Letter.To.valueOf(kind)) {
+            case PERSON -> "Calon penerima";
+            case GROUP -> group(reference);
+            case USER -> person(reference);
         };
     }
 
@@ -141,11 +143,7 @@ class ConsoleLabels {
     }
 
     public String businessStatus(String code) {
-        return switch (code) {
-            case "BERHENTI" -> "berhenti";
-            case "JALAN" -> "berjalan";
-            default -> "belum pernah";
-        };
+        return BusinessStatus.valueOf(code).label();
     }
 
     public String verdict(String code) {

@@ -16,10 +16,11 @@ import id.mentas.grant.Persons;
 import id.mentas.grant.Refused;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
+import id.mentas.letters.Letter;
 import id.mentas.people.Role;
 import id.mentas.people.SignedIn;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -202,13 +203,17 @@ class ConsolePages {
         Reach reach = watcher(me, model);
         model.addAttribute("nothing", kosong != null);
         int page = Math.max(halaman, 1);
-        String state = keadaan == null || !LETTER_STATES.containsKey(keadaan) ? null : keadaan;
+        String state = Arrays.stream(Letter.State.values())
+                .map(Enum::name)
+                .filter(name -> name.equals(keadaan))
+                .findFirst()
+                .orElse(null);
         List<ConsoleHistory.LetterRow> letters = history.letters(reach, state, page - 1, SIZE + 1);
         model.addAttribute("letters", letters.stream().limit(SIZE).toList());
         model.addAttribute("more", letters.size() > SIZE);
         model.addAttribute("page", page);
         model.addAttribute("state", state);
-        model.addAttribute("states", LETTER_STATES);
+        model.addAttribute("states", Letter.State.values());
         return "console/letters";
     }
 
@@ -252,12 +257,6 @@ class ConsolePages {
         clockWatch.believe();
         return "redirect:/pantau/masalah";
     }
-
-    static final Map<String, String> LETTER_STATES = Map.of(
-            "WAITING", "Menunggu dikirim",
-            "SENT", "Terkirim",
-            "NO_ADDRESS", "Untuk dicetak",
-            "FAILED", "Gagal dikirim");
 
     private static boolean mayRetry(SignedIn me) {
         return me.is(Role.DINSOS_PROV) || me.isAdministrator();

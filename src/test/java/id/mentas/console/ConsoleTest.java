@@ -9,6 +9,7 @@ import id.mentas.grant.Cases;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Stage;
+import id.mentas.letters.Letter;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.SampleCases;
@@ -137,6 +138,14 @@ class ConsoleTest {
                 .contains("Usulan diterima tanpa catatan.")
                 .contains("Belum ada surat.")
                 .doesNotContain(cases.get(mahulu).nik());
+    }
+
+    @Test
+    void lettersAreFilteredByTheStatesThatLettersHave() {
+        String page = page("pengawas", "/pantau/surat?keadaan=NO_ADDRESS");
+
+        assertThat(page).contains("keadaan=NO_ADDRESS\" class=\"here\">" + Letter.State.NO_ADDRESS.label());
+        assertThat(Letter.State.values()).allSatisfy(state -> assertThat(page).contains(state.label()));
     }
 
     @Test

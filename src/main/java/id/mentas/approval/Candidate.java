@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position what the quota gives it as things stand
  * @param reason why it was refused
  */
-record Candidate(
+public record Candidate(
         String caseNumber,
         String round,
         String kabupaten,
@@ -29,20 +29,31 @@ record Candidate(
         @Nullable String reason) {
 
     /** Where a candidate stands. */
-    enum State {
-        WAITING,
-        LISTED,
-        GRANTED,
+    public enum State {
+        WAITING("menunggu penetapan"),
+        LISTED("dalam daftar penetapan yang berjalan"),
+        GRANTED("ditetapkan sebagai penerima"),
         /** Holds a place that came free; the amending decree that names the person is to come. */
-        PROMOTED,
-        WAITLISTED,
-        REFUSED,
-        EXPIRED,
-        RELEASED
+        PROMOTED("mendapat tempat dari daftar tunggu, menunggu SK perubahan"),
+        WAITLISTED("daftar tunggu"),
+        REFUSED("tidak ditetapkan"),
+        EXPIRED("daftar tunggu berakhir"),
+        RELEASED("keluar dari daftar");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** Indonesian. */
+        public String label() {
+            return label;
+        }
     }
 
     /** What the quota gives. BLOCKED: the family has a grant or a better-ranked candidate already. */
-    enum Position {
+    public enum Position {
         PLACE("kuota"),
         WAITLIST("daftar tunggu"),
         BLOCKED("keluarga sudah mendapat");
@@ -60,7 +71,7 @@ record Candidate(
     }
 
     /** What decides between two candidates, in this order. */
-    enum TieBreak {
+    public enum TieBreak {
         FIRST("teratas"),
         SCORE("nilai"),
         DESIL("desil"),
@@ -75,7 +86,7 @@ record Candidate(
         }
 
         /** Indonesian. */
-        String label() {
+        public String label() {
             return label;
         }
     }

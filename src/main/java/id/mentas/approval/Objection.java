@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param objector who objects; personal
  * @param words why it was decided so
  */
-record Objection(
+public record Objection(
         long id,
         @Nullable String decreeRound,
         String caseNumber,
@@ -25,7 +25,7 @@ record Objection(
         @Nullable String decidedBy) {
 
     /** What an objection can lead to: of a list the first three, of a refusal the first and the last. */
-    enum Ruling {
+    public enum Ruling {
         REJECT("Sanggahan ditolak"),
         REMOVE("Sanggahan diterima: dikeluarkan dari daftar"),
         MOVE("Sanggahan diterima: peringkat diubah"),
@@ -38,7 +38,7 @@ record Objection(
         }
 
         /** Indonesian. */
-        String label() {
+        public String label() {
             return label;
         }
 

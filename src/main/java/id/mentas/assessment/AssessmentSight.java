@@ -3,7 +3,6 @@ package id.mentas.assessment;
 import id.mentas.documents.Formats;
 import id.mentas.engine.Choices;
 import id.mentas.engine.FormattedText;
-import id.mentas.grant.BusinessStatus;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -170,7 +169,7 @@ class AssessmentSight {
         said.put(
                 "Usaha sebelumnya",
                 (a.formerBusiness() == null ? "" : a.formerBusiness() + ", ")
-                        + BusinessStatus.valueOf(a.businessStatus()).label()
+                        + GrantCase.BusinessStatus.valueOf(a.businessStatus()).label()
                         + (a.stopReason() == null ? "" : ": " + a.stopReason()));
         said.put("Keterampilan", word(a.skill()));
         said.put("Tempat usaha", word(a.place()));

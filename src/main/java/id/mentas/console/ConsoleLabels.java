@@ -1,12 +1,15 @@
 package id.mentas.console;
 
+import id.mentas.approval.Candidate;
+import id.mentas.approval.Objection;
 import id.mentas.documents.Formats;
-import id.mentas.grant.BusinessStatus;
+import id.mentas.grant.GrantCase;
 import id.mentas.grant.Money;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
 import id.mentas.letters.Letter;
+import id.mentas.nomination.Verdict;
 import id.mentas.people.People;
 import id.mentas.people.Role;
 import java.time.Clock;
@@ -96,16 +99,7 @@ class ConsoleLabels {
 
     /** Where a candidate stands. */
     public String standing(String state) {
-        return switch (state) {
-            case "WAITING" -> "menunggu penetapan";
-            case "LISTED" -> "dalam daftar penetapan yang berjalan";
-            case "GRANTED" -> "ditetapkan sebagai penerima";
-            case "PROMOTED" -> "mendapat tempat dari daftar tunggu, menunggu SK perubahan";
-            case "WAITLISTED" -> "daftar tunggu";
-            case "REFUSED" -> "tidak ditetapkan";
-            case "EXPIRED" -> "daftar tunggu berakhir";
-            default -> "keluar dari daftar";
-        };
+        return Candidate.State.valueOf(state).label();
     }
 
     /** What a decree says of the case. */
@@ -121,37 +115,25 @@ class ConsoleLabels {
 
     /** How an objection was decided. */
     public String ruling(String ruling, @Nullable Integer newRank) {
-        return switch (ruling) {
-            case "REMOVE" -> "Diterima, dikeluarkan dari daftar";
-            case "MOVE" -> "Diterima, peringkat menjadi " + newRank;
-            case "ACCEPT" -> "Diterima, diusulkan kembali";
-            default -> "Ditolak";
-        };
+        Objection.Ruling known = Objection.Ruling.valueOf(ruling);
+        return known.label() + (known == Objection.Ruling.MOVE ? " menjadi " + newRank : "");
     }
 
     /** What set a candidate apart from the one before it. */
     public String tieBreak(@Nullable String code) {
-        return switch (code == null ? "" : code) {
-            case "FIRST" -> "teratas";
-            case "SCORE" -> "dibedakan nilai";
-            case "DESIL" -> "dibedakan desil";
-            case "STOPPED" -> "dibedakan usaha terhenti";
-            case "DATE" -> "dibedakan tanggal usulan";
-            case "NUMBER" -> "dibedakan nomor kasus";
-            default -> "–";
-        };
+        if (code == null) {
+            return "–";
+        }
+        Candidate.TieBreak known = Candidate.TieBreak.valueOf(code);
+        return known == Candidate.TieBreak.FIRST ? known.label() : "dibedakan " + known.label();
     }
 
     public String businessStatus(String code) {
-        return BusinessStatus.valueOf(code).label();
+        return GrantCase.BusinessStatus.valueOf(code).label();
     }
 
     public String verdict(String code) {
-        return switch (code) {
-            case "ACCEPTED" -> "Memenuhi syarat.";
-            case "REVIEW" -> "Perlu ditinjau.";
-            default -> "Tidak memenuhi syarat.";
-        };
+        return Verdict.valueOf(code).label();
     }
 
     /** A decision table with its version, `nomination-eligibility:3`. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kabupaten four digits, `6411`; the tenant
  * @param kecamatan six digits, `641101`
  * @param village ten digits
- * @param businessStatus `BERHENTI`, `JALAN` or `BELUM`
+ * @param businessStatus name of a {@link BusinessStatus}
  * @param desil 1–10 at nomination
  * @param live takes part in the round; false once refused or ended
  * @param score total of the assessment, null before it
@@ -32,6 +32,24 @@ public record GrantCase(
         boolean live,
         @Nullable Integer score,
         int version) {
+
+    /** What became of the business that somebody had. */
+    public enum BusinessStatus {
+        BERHENTI("berhenti"),
+        JALAN("berjalan"),
+        BELUM("belum pernah");
+
+        private final String label;
+
+        BusinessStatus(String label) {
+            this.label = label;
+        }
+
+        /** Indonesian. */
+        public String label() {
+            return label;
+        }
+    }
 
     @Override
     public String toString() {

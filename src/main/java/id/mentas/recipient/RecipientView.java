@@ -1,5 +1,6 @@
 package id.mentas.recipient;
 
+import id.mentas.approval.Candidate;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Stage;
 import java.time.LocalDate;
@@ -42,5 +43,5 @@ public record RecipientView(
      * @param places quota
      * @param objectionUntil the last day on which one may object to the list, null once that is over
      */
-    public record Place(String state, int rank, int listed, int places, @Nullable LocalDate objectionUntil) {}
+    public record Place(Candidate.State state, int rank, int listed, int places, @Nullable LocalDate objectionUntil) {}
 }

@@ -1,5 +1,6 @@
 package id.mentas.recipient;
 
+import id.mentas.approval.Candidate;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Catalogue;
@@ -149,7 +150,7 @@ class RecipientViews {
                         """)
                 .param(number)
                 .query((row, i) -> new RecipientView.Place(
-                        row.getString("state"),
+                        Candidate.State.valueOf(row.getString("state")),
                         row.getInt("rank"),
                         row.getInt("listed"),
                         row.getInt("places"),

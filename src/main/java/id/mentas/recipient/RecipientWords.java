@@ -12,10 +12,10 @@ public final class RecipientWords {
     public String now(RecipientView one) {
         if (one.stage() == Stage.APPROVAL && one.place() != null) {
             switch (one.place().state()) {
-                case "WAITLISTED" -> {
+                case WAITLISTED -> {
                     return "Penerima sudah ditetapkan. Anda berada dalam daftar tunggu.";
                 }
-                case "PROMOTED" -> {
+                case PROMOTED -> {
                     return "Anda mendapat tempat. Surat keputusannya sedang ditandatangani.";
                 }
                 default -> {}
@@ -43,18 +43,19 @@ public final class RecipientWords {
         String rank = "Peringkat " + place.rank() + " dari " + place.listed() + " orang; tersedia " + place.places()
                 + " tempat. ";
         return switch (place.state()) {
-            case "GRANTED" ->
+            case GRANTED ->
                 rank
                         + (place.rank() > place.places()
                                 ? "Anda mendapat tempat dari daftar tunggu."
                                 : "Anda mendapat tempat.");
-            case "PROMOTED" -> rank + "Anda mendapat tempat yang kosong; surat keputusannya sedang ditandatangani.";
-            case "WAITLISTED" ->
+            case PROMOTED -> rank + "Anda mendapat tempat yang kosong; surat keputusannya sedang ditandatangani.";
+            case WAITLISTED ->
                 rank + "Anda berada dalam daftar tunggu: bila ada tempat kosong, diisi menurut peringkat.";
-            case "EXPIRED" -> rank + "Putaran sudah ditutup dan tidak ada tempat kosong lagi.";
-            case "REFUSED" -> rank + "Anda tidak ditetapkan sebagai penerima.";
-            case "RELEASED" -> rank + "Anda tidak lagi berada dalam daftar.";
-            default -> rank + "Daftar ini masih sementara dan dapat berubah." + objection(place.objectionUntil());
+            case EXPIRED -> rank + "Putaran sudah ditutup dan tidak ada tempat kosong lagi.";
+            case REFUSED -> rank + "Anda tidak ditetapkan sebagai penerima.";
+            case RELEASED -> rank + "Anda tidak lagi berada dalam daftar.";
+            case WAITING, LISTED ->
+                rank + "Daftar ini masih sementara dan dapat berubah." + objection(place.objectionUntil());
         };
     }
 

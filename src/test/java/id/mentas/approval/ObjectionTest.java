@@ -161,7 +161,7 @@ class ObjectionTest {
                 .contains(
                         "Sanggahan ke-1 atas penolakan",
                         "Kami sudah pisah KK.",
-                        "Diterima, diusulkan kembali. KK sudah pecah.",
+                        "Sanggahan diterima: diusulkan kembali. KK sudah pecah.",
                         "Tugas &quot;Putuskan sanggahan&quot; diselesaikan.",
                         again);
     }

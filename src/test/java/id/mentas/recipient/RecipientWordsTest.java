@@ -2,6 +2,7 @@ package id.mentas.recipient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mentas.approval.Candidate.State;
 import id.mentas.grant.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,27 +16,27 @@ class RecipientWordsTest {
 
     @Test
     void whoWaitsAfterTheDecreeIsNotToldToWaitForIt() {
-        assertThat(words.now(standing("WAITLISTED", 163, null)))
+        assertThat(words.now(standing(State.WAITLISTED, 163, null)))
                 .isEqualTo("Penerima sudah ditetapkan. Anda berada dalam daftar tunggu.");
-        assertThat(words.now(standing("PROMOTED", 161, null))).contains("sedang ditandatangani");
-        assertThat(words.now(standing("LISTED", 5, null)))
+        assertThat(words.now(standing(State.PROMOTED, 161, null))).contains("sedang ditandatangani");
+        assertThat(words.now(standing(State.LISTED, 5, null)))
                 .isEqualTo("Usulan Anda menunggu penetapan penerima dengan surat keputusan.");
     }
 
     @Test
     void whoCameFromTheWaitlistReadsSo() {
-        assertThat(words.place(place("GRANTED", 161, null))).endsWith("Anda mendapat tempat dari daftar tunggu.");
-        assertThat(words.place(place("GRANTED", 160, null))).endsWith("Anda mendapat tempat.");
+        assertThat(words.place(place(State.GRANTED, 161, null))).endsWith("Anda mendapat tempat dari daftar tunggu.");
+        assertThat(words.place(place(State.GRANTED, 160, null))).endsWith("Anda mendapat tempat.");
     }
 
     @Test
     void whileOneMayObjectTheListSaysUntilWhen() {
-        assertThat(words.place(place("LISTED", 161, LocalDate.of(2026, 11, 27))))
+        assertThat(words.place(place(State.LISTED, 161, LocalDate.of(2026, 11, 27))))
                 .contains("sanggahan paling lambat Jumat, 27 November 2026");
-        assertThat(words.place(place("LISTED", 161, null))).doesNotContain("sanggahan");
+        assertThat(words.place(place(State.LISTED, 161, null))).doesNotContain("sanggahan");
     }
 
-    private static RecipientView standing(String state, int rank, @Nullable LocalDate until) {
+    private static RecipientView standing(State state, int rank, @Nullable LocalDate until) {
         return new RecipientView(
                 "UEP-2026-2-6411-00013",
                 "Kabupaten Mahakam Ulu",
@@ -51,7 +52,7 @@ class RecipientWordsTest {
                 null);
     }
 
-    private static RecipientView.Place place(String state, int rank, @Nullable LocalDate until) {
+    private static RecipientView.Place place(State state, int rank, @Nullable LocalDate until) {
         return new RecipientView.Place(state, rank, 200, 160, until);
     }
 }

@@ -1,6 +1,7 @@
 package id.mentas.approval;
 
 import id.mentas.approval.DecreeRound.State;
+import id.mentas.grant.Rounds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -17,10 +18,12 @@ class DecreeRounds {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Rounds rounds;
 
-    DecreeRounds(JdbcClient jdbc, Clock clock) {
+    DecreeRounds(JdbcClient jdbc, Clock clock, Rounds rounds) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.rounds = rounds;
     }
 
     /** Begins one. Empty when one of the same round and kabupaten/kota is open. */
@@ -72,11 +75,7 @@ class DecreeRounds {
 
     /** Whether the round is open; it can't be closed before this transaction ends. */
     boolean holdOpen(String round) {
-        return jdbc.sql("select code from round where code = ? and state = 'OPEN' for share")
-                .param(round)
-                .query(String.class)
-                .optional()
-                .isPresent();
+        return rounds.holdOpen(round);
     }
 
     void published(String key, LocalDate objectionUntil) {

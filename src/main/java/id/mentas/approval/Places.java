@@ -1,5 +1,6 @@
 package id.mentas.approval;
 
+import id.mentas.grant.Rounds;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Places {
 
     private final JdbcClient jdbc;
+    private final Rounds rounds;
 
-    Places(JdbcClient jdbc) {
+    Places(JdbcClient jdbc, Rounds rounds) {
         this.jdbc = jdbc;
+        this.rounds = rounds;
     }
 
     /**
@@ -29,10 +32,7 @@ class Places {
      * no quota.
      */
     int lock(String round, String kabupaten) {
-        jdbc.sql("select 1 from round where code = ? for share")
-                .param(round)
-                .query(Integer.class)
-                .optional();
+        rounds.holdOpen(round);
         return jdbc.sql("select places - taken from round_quota where round = ? and kabupaten = ? for update")
                 .params(round, kabupaten)
                 .query(Integer.class)

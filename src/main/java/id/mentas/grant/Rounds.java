@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rounds and the quota of each kabupaten/kota in them. */
@@ -99,6 +100,16 @@ public class Rounds {
                 (kabupaten, count) -> jdbc.sql("insert into round_quota (round, kabupaten, places) values (?, ?, ?)")
                         .params(round.code(), kabupaten, count)
                         .update());
+    }
+
+    /** Whether the round is open; it can't be closed before the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holdOpen(String code) {
+        return jdbc.sql("select state = 'OPEN' from round where code = ? for share")
+                .param(code)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     public void close(String code) {

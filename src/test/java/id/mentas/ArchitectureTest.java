@@ -96,11 +96,11 @@ class ArchitectureTest {
     /** A date that may be any date made a handover of 2019 and a promise of 2030. */
     @ArchTest
     static final ArchRule everyDateOfAFormSaysBetweenWhichDaysItLies = fields().that()
-            .areAnnotatedWith("id.mentas.grant.Label")
+            .areAnnotatedWith("id.mentas.common.Label")
             .and()
             .haveRawType("java.time.LocalDate")
             .should()
-            .beAnnotatedWith("id.mentas.grant.Between");
+            .beAnnotatedWith("id.mentas.common.Between");
 
     @ArchTest
     static final ArchRule theDoorsOfARoomStayInIt = classes()

@@ -3,8 +3,8 @@ package id.mentas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mentas.common.Money;
 import id.mentas.documents.Documents;
-import id.mentas.grant.Money;
 import id.mentas.testing.SampleFiles;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,20 @@
 package id.mentas.approval;
 
+import id.mentas.approval.ranking.ConfirmMoves;
+import id.mentas.approval.ranking.DecreeRound;
+import id.mentas.approval.ranking.OpenDecreeRound;
+import id.mentas.approval.ranking.RankingService;
+import id.mentas.approval.ranking.RankingSight;
+import id.mentas.approval.ranking.ReviewRanking;
+import id.mentas.approval.round.CloseRound;
+import id.mentas.approval.round.OpenReallocation;
+import id.mentas.approval.round.OpenRound;
+import id.mentas.approval.round.ReallocateQuota;
+import id.mentas.approval.round.ReallocationSight;
 import id.mentas.engine.StageGroups;
-import id.mentas.engine.TaskForm;
+import id.mentas.engine.form.TaskForm;
 import id.mentas.grant.CaseDays;
-import id.mentas.grant.Rounds;
+import id.mentas.grant.round.Rounds;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,8 +1,11 @@
 package id.mentas.approval;
 
+import id.mentas.approval.decree.Decree;
+import id.mentas.approval.decree.Decrees;
+import id.mentas.approval.ranking.Objection;
+import id.mentas.catalogue.Catalogue;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Catalogue;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Stage;
 import id.mentas.letters.LetterTemplate;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What this stage writes to people. */
 @Component
-class ApprovalLetters {
+public class ApprovalLetters {
 
     private static final String ROOM = "approval";
 
@@ -138,7 +141,7 @@ class ApprovalLetters {
         letters.toPerson(caseNumber, WAITLIST_EXPIRED, Map.of(), "expired/" + caseNumber);
     }
 
-    void objectionReceived(Objection objection) {
+    public void objectionReceived(Objection objection) {
         letters.toPerson(
                 objection.caseNumber(),
                 OBJECTION_RECEIVED,
@@ -146,7 +149,7 @@ class ApprovalLetters {
                 objection + "/received");
     }
 
-    void objectionDecided(Objection objection) {
+    public void objectionDecided(Objection objection) {
         letters.toPerson(
                 objection.caseNumber(),
                 OBJECTION_DECIDED,

@@ -1,7 +1,10 @@
 package id.mentas.approval;
 
+import id.mentas.approval.decree.Amendment;
+import id.mentas.approval.decree.Decree;
+import id.mentas.approval.ranking.DecreeRound;
 import id.mentas.engine.InHouse;
-import id.mentas.engine.Words;
+import id.mentas.engine.message.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** OUT: the words to cases, to the decree round, and the order that follows a decree. */
 @Component
-class ApprovalProcess {
+public class ApprovalProcess {
 
     static final String PROCESS = "approval";
     static final String DECREE_ROUND = "decree-round";
@@ -59,15 +62,15 @@ class ApprovalProcess {
     }
 
     /** @param by key of the decree round or number of the decree that decides */
-    void granted(String caseNumber, String by) {
+    public void granted(String caseNumber, String by) {
         words.say(caseNumber, GRANTED_MESSAGE, by + "/granted/" + caseNumber);
     }
 
-    void waitlisted(String caseNumber, String by) {
+    public void waitlisted(String caseNumber, String by) {
         words.say(caseNumber, WAITLISTED_MESSAGE, by + "/waitlisted/" + caseNumber);
     }
 
-    void refused(String caseNumber, String by) {
+    public void refused(String caseNumber, String by) {
         words.say(caseNumber, REFUSED_MESSAGE, by + "/refused/" + caseNumber);
     }
 
@@ -76,7 +79,7 @@ class ApprovalProcess {
     }
 
     /** Lets a decree round go on that waits for rulings. @throws IllegalStateException when it does not wait */
-    void objectionsDecided(DecreeRound r) {
+    public void objectionsDecided(DecreeRound r) {
         boolean heard = InHouse.call(() -> !runtime.createMessageCorrelation(OBJECTIONS_DECIDED_MESSAGE)
                 .processInstanceBusinessKey(r.key())
                 .tenantId(r.kabupaten())
@@ -88,7 +91,7 @@ class ApprovalProcess {
     }
 
     /** What waits for a person's signature, or for one of two: key of the decree round or the amendment to id of the task. */
-    Map<String, String> waitingForSignature(String person) {
+    public Map<String, String> waitingForSignature(String person) {
         List<Task> waiting = InHouse.asThePerson(
                 () -> Stream.of(signatures().taskAssignee(person), signatures().taskUnassigned())
                         .flatMap(query -> query.listPage(0, MOST_DECREES).stream())
@@ -132,7 +135,7 @@ class ApprovalProcess {
     }
 
     /** Lets the signatory sign what changes from now on. @param assignee null while two may sign */
-    void amend(String key, String round, String kabupaten, @Nullable String assignee) {
+    public void amend(String key, String round, String kabupaten, @Nullable String assignee) {
         VariableMap variables = Variables.putValue("round", round)
                 .putValue("kabupaten", kabupaten)
                 .putValue("signatory", assignee);
@@ -140,7 +143,7 @@ class ApprovalProcess {
     }
 
     /** Takes the task back from the signatory: nothing is left to be signed. */
-    void nothingToAmend(Amendment amendment) {
+    public void nothingToAmend(Amendment amendment) {
         InHouse.run(() -> runtime.createMessageCorrelation(NOTHING_TO_AMEND_MESSAGE)
                 .processInstanceBusinessKey(amendment.key())
                 .tenantId(amendment.kabupaten())
@@ -148,7 +151,7 @@ class ApprovalProcess {
     }
 
     /** Starts the order of goods for those whom a decree names. @param serial of the order in its kabupaten/kota */
-    void order(Decree decree, String decreeRound, long serial) {
+    public void order(Decree decree, String decreeRound, long serial) {
         InHouse.run(() -> {
             boolean known = repository
                             .createProcessDefinitionQuery()

@@ -1,6 +1,12 @@
 package id.mentas.approval;
 
-import id.mentas.approval.Candidate.State;
+import id.mentas.approval.decree.Amendments;
+import id.mentas.approval.decree.Waitlist;
+import id.mentas.approval.ranking.Candidate;
+import id.mentas.approval.ranking.Candidate.State;
+import id.mentas.approval.ranking.Candidates;
+import id.mentas.approval.ranking.DecreeRounds;
+import id.mentas.approval.round.Places;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseRelease;
 import id.mentas.grant.Cases;
@@ -15,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A case comes to ask for a place, hears what was decided, and gives its place back when it leaves before its time. */
 @Service
 @Transactional
-class ApprovalService implements CaseRelease {
+public class ApprovalService implements CaseRelease {
 
     private final Candidates candidates;
     private final DecreeRounds rounds;
@@ -52,7 +58,7 @@ class ApprovalService implements CaseRelease {
     }
 
     /** The case asks for a place. Where its round has closed meanwhile, it hears so at once. */
-    void enter(String caseNumber) {
+    public void enter(String caseNumber) {
         cases.enter(caseNumber, Stage.APPROVAL);
         GrantCase c = cases.get(caseNumber);
         candidates.add(c);

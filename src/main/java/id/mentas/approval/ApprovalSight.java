@@ -1,9 +1,10 @@
 package id.mentas.approval;
 
-import id.mentas.engine.Choices;
-import id.mentas.grant.Regions;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
+import id.mentas.approval.ranking.TieRule;
+import id.mentas.engine.form.Choices;
+import id.mentas.grant.round.Round;
+import id.mentas.grant.round.Rounds;
+import id.mentas.region.Regions;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

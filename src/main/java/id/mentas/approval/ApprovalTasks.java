@@ -1,5 +1,7 @@
 package id.mentas.approval;
 
+import id.mentas.approval.ranking.RankingService;
+import id.mentas.approval.round.Signers;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,13 +1,19 @@
 package id.mentas.approval;
 
-import id.mentas.approval.Candidate.State;
+import id.mentas.approval.decree.ApprovalPapers;
+import id.mentas.approval.objection.Objections;
+import id.mentas.approval.ranking.Candidate.State;
+import id.mentas.approval.ranking.Candidates;
+import id.mentas.approval.ranking.DecreeRound;
+import id.mentas.approval.ranking.DecreeRounds;
+import id.mentas.approval.round.Places;
+import id.mentas.calendar.WorkingDays;
+import id.mentas.common.Refused;
 import id.mentas.grant.Journal;
-import id.mentas.grant.Refused;
-import id.mentas.grant.Round;
-import id.mentas.grant.RoundStarts;
-import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
-import id.mentas.grant.WorkingDays;
+import id.mentas.grant.round.Round;
+import id.mentas.grant.round.RoundStarts;
+import id.mentas.grant.round.Rounds;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -16,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** One decision over all who wait: begun, published, signed. */
 @Service
 @Transactional
-class DecreeRoundService {
+public class DecreeRoundService {
 
     private final DecreeRounds decreeRounds;
     private final Candidates candidates;
@@ -57,7 +63,7 @@ class DecreeRoundService {
      *
      * @throws Refused when the round is not open, another decree round is, or nobody waits
      */
-    DecreeRound begin(String round, String kabupaten, String person) {
+    public DecreeRound begin(String round, String kabupaten, String person) {
         if (kabupaten.length() != 4) {
             throw new Refused("Penetapan dimulai oleh petugas Dinas Sosial kabupaten/kota.");
         }
@@ -78,7 +84,7 @@ class DecreeRoundService {
     }
 
     /** Publishes the provisional list. Answers how many working days objections may come. */
-    int publish(String key) {
+    public int publish(String key) {
         DecreeRound r = decreeRounds.lock(key).in(DecreeRound.State.RANKING);
         Round round = rounds.get(r.round());
         LocalDate until = workingDays.after(LocalDate.now(clock), round.objectionDays());
@@ -90,7 +96,7 @@ class DecreeRoundService {
     }
 
     /** Ends the objection window. Answers how many objections are still undecided. */
-    int closeObjections(String key) {
+    public int closeObjections(String key) {
         DecreeRound r = decreeRounds.lock(key).in(DecreeRound.State.PUBLISHED);
         decreeRounds.decided(key);
         int open = objections.open(key);

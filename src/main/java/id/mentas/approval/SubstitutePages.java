@@ -1,9 +1,10 @@
 package id.mentas.approval;
 
-import id.mentas.grant.NotFound;
-import id.mentas.grant.Refused;
-import id.mentas.people.Role;
-import id.mentas.people.SignedIn;
+import id.mentas.approval.round.NameSubstitute;
+import id.mentas.common.NotFound;
+import id.mentas.common.Refused;
+import id.mentas.people.directory.Role;
+import id.mentas.people.directory.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

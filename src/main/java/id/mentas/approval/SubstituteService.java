@@ -1,16 +1,19 @@
 package id.mentas.approval;
 
-import id.mentas.approval.Substitute.Acting;
+import id.mentas.approval.round.NameSubstitute;
+import id.mentas.approval.round.Substitute;
+import id.mentas.approval.round.Substitute.Acting;
+import id.mentas.approval.round.Substitutes;
+import id.mentas.common.FieldError;
+import id.mentas.common.NotFound;
+import id.mentas.common.Refused;
 import id.mentas.documents.Addressees;
 import id.mentas.documents.Formats;
-import id.mentas.grant.FieldError;
 import id.mentas.grant.Journal;
-import id.mentas.grant.NotFound;
-import id.mentas.grant.Refused;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
-import id.mentas.people.SignedIn;
+import id.mentas.grant.round.Round;
+import id.mentas.grant.round.Rounds;
+import id.mentas.people.directory.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets the days of a substitute begin and end by themselves. */
 @Component
-class SubstituteShift {
+public class SubstituteShift {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubstituteShift.class);
 
@@ -18,7 +18,7 @@ class SubstituteShift {
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT15M")
-    void look() {
+    public void look() {
         try {
             service.shift();
         } catch (RuntimeException later) {

@@ -1,8 +1,8 @@
 package id.mentas.assessment;
 
-import id.mentas.engine.DecisionContract;
 import id.mentas.engine.StageGroups;
-import id.mentas.engine.TaskForm;
+import id.mentas.engine.decision.DecisionContract;
+import id.mentas.engine.form.TaskForm;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,7 +1,7 @@
 package id.mentas.assessment;
 
-import id.mentas.grant.CatalogueItem;
-import id.mentas.grant.Money;
+import id.mentas.catalogue.CatalogueItem;
+import id.mentas.common.Money;
 import id.mentas.grant.PackageLine;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package id.mentas.assessment;
 
-import id.mentas.engine.DecisionContract;
-import id.mentas.engine.DecisionContract.Output;
-import id.mentas.engine.DecisionTables;
-import id.mentas.engine.UnclearDecision;
+import id.mentas.common.Money;
+import id.mentas.engine.decision.DecisionContract;
+import id.mentas.engine.decision.DecisionContract.Output;
+import id.mentas.engine.decision.DecisionTables;
+import id.mentas.engine.decision.UnclearDecision;
 import id.mentas.grant.GrantCase;
-import id.mentas.grant.Money;
 import id.mentas.grant.Person;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.mentas.assessment;
 
-import id.mentas.grant.Money;
+import id.mentas.common.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

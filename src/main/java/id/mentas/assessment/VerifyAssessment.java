@@ -1,6 +1,6 @@
 package id.mentas.assessment;
 
-import id.mentas.grant.Label;
+import id.mentas.common.Label;
 import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,12 +1,13 @@
 package id.mentas.assessment;
 
-import id.mentas.grant.Between;
-import id.mentas.grant.GeoPoint;
-import id.mentas.grant.KnownDay;
-import id.mentas.grant.Label;
+import id.mentas.catalogue.edit.GoodsRow;
+import id.mentas.common.Between;
+import id.mentas.common.GeoPoint;
+import id.mentas.common.KnownDay;
+import id.mentas.common.Label;
+import id.mentas.common.OddValues;
+import id.mentas.common.UploadedFile;
 import id.mentas.grant.ManyLines;
-import id.mentas.grant.OddValues;
-import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Repository;
 
 /** The holidays of each year, and who changed them. */
 @Repository
-class Holidays {
+public class Holidays {
 
     /** One change. @param added else removed */
-    record Change(LocalDate day, String name, boolean added, String person, LocalDate on) {}
+    public record Change(LocalDate day, String name, boolean added, String person, LocalDate on) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -22,7 +22,7 @@ class Holidays {
         this.clock = clock;
     }
 
-    List<Holiday> of(int year) {
+    public List<Holiday> of(int year) {
         return jdbc.sql("select day, name, kind from holiday where day >= ? and day < ? order by day")
                 .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
                 .query((row, number) -> new Holiday(
@@ -31,7 +31,7 @@ class Holidays {
     }
 
     /** The fixed days of a year, where they are not there yet. */
-    void prepare(int year) {
+    public void prepare(int year) {
         jdbc.sql(
                         """
                         insert into holiday (day, name, kind)
@@ -42,12 +42,12 @@ class Holidays {
                 .update();
     }
 
-    boolean hasMovable(int year) {
+    public boolean hasMovable(int year) {
         return of(year).stream().anyMatch(holiday -> !holiday.fixed());
     }
 
     /** Answers whether the day was free. */
-    boolean add(LocalDate day, String name, String person) {
+    public boolean add(LocalDate day, String name, String person) {
         int added = jdbc.sql(
                         "insert into holiday (day, name, kind) values (?, ?, 'MOVABLE') on conflict (day) do nothing")
                 .params(day, name)
@@ -59,7 +59,7 @@ class Holidays {
     }
 
     /** Answers whether there was such a movable day. */
-    boolean remove(LocalDate day, String person) {
+    public boolean remove(LocalDate day, String person) {
         return jdbc.sql("delete from holiday where day = ? and kind = 'MOVABLE' returning name")
                 .param(day)
                 .query(String.class)
@@ -72,7 +72,7 @@ class Holidays {
     }
 
     /** The newest first. */
-    List<Change> changes(int year) {
+    public List<Change> changes(int year) {
         return jdbc.sql(
                         """
                         select day, name, action, person, at from holiday_change

@@ -1,7 +1,7 @@
 package id.mentas.console;
 
+import id.mentas.common.Refused;
 import id.mentas.grant.Outcome;
-import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import java.util.Arrays;
 import java.util.Locale;

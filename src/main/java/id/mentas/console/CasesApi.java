@@ -1,8 +1,8 @@
 package id.mentas.console;
 
+import id.mentas.common.Refused;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Refused;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

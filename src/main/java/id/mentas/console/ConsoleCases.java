@@ -1,7 +1,7 @@
 package id.mentas.console;
 
+import id.mentas.common.NotFound;
 import id.mentas.grant.CaseNumber;
-import id.mentas.grant.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

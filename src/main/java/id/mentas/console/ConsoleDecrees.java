@@ -1,6 +1,6 @@
 package id.mentas.console;
 
-import id.mentas.grant.PublicCode;
+import id.mentas.common.PublicCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

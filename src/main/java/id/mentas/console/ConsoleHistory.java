@@ -1,6 +1,6 @@
 package id.mentas.console;
 
-import id.mentas.engine.Words;
+import id.mentas.engine.message.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,17 +1,17 @@
 package id.mentas.console;
 
-import id.mentas.approval.Candidate;
-import id.mentas.approval.Objection;
+import id.mentas.approval.ranking.Candidate;
+import id.mentas.approval.ranking.Objection;
+import id.mentas.common.Money;
 import id.mentas.documents.Formats;
 import id.mentas.grant.GrantCase;
-import id.mentas.grant.Money;
 import id.mentas.grant.Outcome;
-import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
 import id.mentas.letters.Letter;
 import id.mentas.nomination.Verdict;
-import id.mentas.people.People;
-import id.mentas.people.Role;
+import id.mentas.people.directory.People;
+import id.mentas.people.directory.Role;
+import id.mentas.region.Regions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package id.mentas.console;
 
-import id.mentas.grant.NotFound;
-import id.mentas.people.SignedIn;
+import id.mentas.common.NotFound;
+import id.mentas.people.directory.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,9 +1,9 @@
 package id.mentas.console;
 
+import id.mentas.common.PlainText;
+import id.mentas.common.Refused;
 import id.mentas.grant.CaseNumber;
-import id.mentas.grant.PlainText;
-import id.mentas.grant.Refused;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.SignedIn;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.mentas.console;
 
 import id.mentas.grant.Outcome;
-import id.mentas.grant.Region;
-import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
+import id.mentas.region.Region;
+import id.mentas.region.Regions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package id.mentas.console;
 
-import id.mentas.people.Role;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.Role;
+import id.mentas.people.directory.SignedIn;
 import java.util.List;
 
 /**

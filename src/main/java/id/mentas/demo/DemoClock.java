@@ -1,9 +1,9 @@
 package id.mentas.demo;
 
-import id.mentas.engine.MentasClock;
-import id.mentas.grant.NotFound;
-import id.mentas.grant.Refused;
-import id.mentas.people.People;
+import id.mentas.common.NotFound;
+import id.mentas.common.Refused;
+import id.mentas.engine.node.MentasClock;
+import id.mentas.people.directory.People;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;

@@ -1,7 +1,7 @@
 package id.mentas.demo;
 
-import id.mentas.grant.NotFound;
-import id.mentas.people.People;
+import id.mentas.common.NotFound;
+import id.mentas.people.directory.People;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,13 +1,13 @@
 package id.mentas.demo;
 
-import id.mentas.grant.Money;
-import id.mentas.grant.Region;
-import id.mentas.grant.Regions;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
-import id.mentas.nomination.NominationImports;
-import id.mentas.registry.FileSource;
-import id.mentas.registry.RegionScheme;
+import id.mentas.common.Money;
+import id.mentas.grant.round.Round;
+import id.mentas.grant.round.Rounds;
+import id.mentas.nomination.intake.NominationImports;
+import id.mentas.region.Region;
+import id.mentas.region.Regions;
+import id.mentas.registry.file.FileSource;
+import id.mentas.registry.place.RegionScheme;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.mentas.documents;
 
-import id.mentas.grant.PublicCode;
+import id.mentas.common.PublicCode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package id.mentas.documents;
 
-import id.mentas.grant.PublicCode;
+import id.mentas.common.PublicCode;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;

@@ -1,8 +1,8 @@
 package id.mentas.documents;
 
-import id.mentas.grant.Regions;
-import id.mentas.grant.RoundKey;
-import id.mentas.people.SignedIn;
+import id.mentas.grant.round.RoundKey;
+import id.mentas.people.directory.SignedIn;
+import id.mentas.region.Regions;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

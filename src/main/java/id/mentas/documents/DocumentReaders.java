@@ -1,7 +1,7 @@
 package id.mentas.documents;
 
-import id.mentas.people.Role;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.Role;
+import id.mentas.people.directory.SignedIn;
 
 /**
  * Who may open documents of a kind, besides those who may open any: who watches over the kabupaten/kota, who made it, whom its owner

@@ -2,7 +2,7 @@ package id.mentas.documents;
 
 import id.mentas.grant.CaseNumber;
 import id.mentas.grant.Cases;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** Who may open which document. Nobody opens one of a kabupaten/kota that is not theirs. */

@@ -1,9 +1,9 @@
 package id.mentas.documents;
 
-import id.mentas.grant.Actor;
-import id.mentas.grant.NotFound;
-import id.mentas.grant.UploadedFile;
-import id.mentas.people.SignedIn;
+import id.mentas.common.Actor;
+import id.mentas.common.NotFound;
+import id.mentas.common.UploadedFile;
+import id.mentas.people.directory.SignedIn;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +47,7 @@ public class Documents {
      *
      * @param title for lists, "Foto rumah"; no personal data
      * @param key unique over all documents; with a known key the document that is there is given back
-     * @throws id.mentas.grant.Refused when it is of a kind or size that is not taken; ask {@link #check} at the door, where the field is known
+     * @throws id.mentas.common.Refused when it is of a kind or size that is not taken; ask {@link #check} at the door, where the field is known
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Document store(DocumentKind kind, String title, Owner owner, UploadedFile file, String key) {
@@ -61,7 +61,7 @@ public class Documents {
      * Looks at a file without keeping it.
      *
      * @param field of the form, named in the refusal
-     * @throws id.mentas.grant.Refused when it is of a kind or size that is not taken
+     * @throws id.mentas.common.Refused when it is of a kind or size that is not taken
      */
     public void check(String field, DocumentKind kind, UploadedFile file) {
         check.check(field, kind, file);

@@ -1,7 +1,7 @@
 package id.mentas.documents;
 
-import id.mentas.grant.Refused;
-import id.mentas.grant.UploadedFile;
+import id.mentas.common.Refused;
+import id.mentas.common.UploadedFile;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

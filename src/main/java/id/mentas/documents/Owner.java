@@ -1,7 +1,7 @@
 package id.mentas.documents;
 
 import id.mentas.grant.CaseNumber;
-import id.mentas.grant.RoundKey;
+import id.mentas.grant.round.RoundKey;
 import org.jspecify.annotations.Nullable;
 
 /**

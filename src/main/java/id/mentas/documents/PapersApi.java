@@ -1,8 +1,8 @@
 package id.mentas.documents;
 
+import id.mentas.common.Refused;
 import id.mentas.grant.CaseNumber;
-import id.mentas.grant.Refused;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.SignedIn;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;

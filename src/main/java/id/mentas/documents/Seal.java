@@ -1,6 +1,6 @@
 package id.mentas.documents;
 
-import id.mentas.grant.PublicCode;
+import id.mentas.common.PublicCode;
 
 /**
  * How a reader can check that a paper is genuine: a code with its address, also as a QR code, and the hash of what the paper says.

@@ -3,11 +3,11 @@ package id.mentas.engine;
 import org.camunda.bpm.engine.AuthorizationException;
 
 /** A person may not do this here; answered with 403 and the sentence. */
-final class ClosedDoor extends AuthorizationException implements SaidToPersons {
+public final class ClosedDoor extends AuthorizationException implements SaidToPersons {
 
     private static final long serialVersionUID = 1L;
 
-    ClosedDoor(String sentence) {
+    public ClosedDoor(String sentence) {
         super(sentence);
     }
 }

@@ -1,6 +1,6 @@
 package id.mentas.engine;
 
-import id.mentas.grant.Actor;
+import id.mentas.common.Actor;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.identity.Authentication;

@@ -1,5 +1,6 @@
 package id.mentas.engine;
 
+import id.mentas.engine.node.MentasClock;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDependsOnDatabaseInitializationDetector;
@@ -9,6 +10,6 @@ class EngineWaitsForSchema extends AbstractBeansOfTypeDependsOnDatabaseInitializ
 
     @Override
     protected Set<Class<?>> getDependsOnDatabaseInitializationBeanTypes() {
-        return Set.of(ProcessEngineConfigurationImpl.class, MentasClock.class, id.mentas.grant.Regions.class);
+        return Set.of(ProcessEngineConfigurationImpl.class, MentasClock.class, id.mentas.region.Regions.class);
     }
 }

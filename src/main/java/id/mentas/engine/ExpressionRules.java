@@ -3,19 +3,19 @@ package id.mentas.engine;
 import java.util.Set;
 
 /** What expressions may do beside reading variables. */
-final class ExpressionRules {
+public final class ExpressionRules {
 
     /** The only expressions in queries and stored filters. */
     static final Set<String> IN_QUERIES = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
 
     /** Functions in models. */
-    static final Set<String> FUNCTIONS = Set.of("currentUser", "now");
+    public static final Set<String> FUNCTIONS = Set.of("currentUser", "now");
 
     /** The names under which the engine itself hands a step to an expression. */
-    static final Set<String> SCOPES = Set.of("execution", "task");
+    public static final Set<String> SCOPES = Set.of("execution", "task");
 
     /** What may be read of a step. */
-    static final Set<String> READABLE = Set.of(
+    public static final Set<String> READABLE = Set.of(
             "id",
             "processInstanceId",
             "processBusinessKey",
@@ -30,23 +30,23 @@ final class ExpressionRules {
             "createTime");
 
     /** What may be called on a step. */
-    static final Set<String> CALLABLE =
+    public static final Set<String> CALLABLE =
             Set.of("hasVariable", "getVariable", "getProcessBusinessKey", "getBusinessKey", "getTenantId");
 
     /** What may be called on texts, numbers and lists. */
-    static final Set<String> CALLABLE_ON_VALUES =
+    public static final Set<String> CALLABLE_ON_VALUES =
             Set.of("contains", "isEmpty", "size", "length", "equals", "startsWith", "endsWith");
 
     /** No helper counts further: ten years of days. */
-    static final int LARGEST_NUMBER = 3660;
+    public static final int LARGEST_NUMBER = 3660;
 
     /** Longer than any sentence in a documentation of ours that holds an expression. */
-    static final int LONGEST = 4000;
+    public static final int LONGEST = 4000;
 
     private ExpressionRules() {}
 
     /** Whether an expression may stand in a query; spaces don't matter. */
-    static boolean mayStandInQuery(String expression) {
+    public static boolean mayStandInQuery(String expression) {
         String bare = expression.replaceAll("\\s", "").replaceFirst("^#", "\\$");
         return IN_QUERIES.contains(bare) || !(expression.contains("${") || expression.contains("#{"));
     }

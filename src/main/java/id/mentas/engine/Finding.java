@@ -7,17 +7,17 @@ package id.mentas.engine;
  * @param what the Indonesian words for it
  * @param unsafe whether it could run code; what is only incomplete is left to the build where we ship it ourselves
  */
-record Finding(String where, String what, boolean unsafe) {
+public record Finding(String where, String what, boolean unsafe) {
 
-    static Finding unsafe(String where, String what) {
+    public static Finding unsafe(String where, String what) {
         return new Finding(where, what, true);
     }
 
-    static Finding incomplete(String where, String what) {
+    public static Finding incomplete(String where, String what) {
         return new Finding(where, what, false);
     }
 
-    String sentence() {
+    public String sentence() {
         return where + ": " + what + ".";
     }
 }

@@ -44,7 +44,7 @@ public final class InHouse {
         }
     }
 
-    static boolean isActive() {
+    public static boolean isActive() {
         return DEPTH.get() > 0;
     }
 

@@ -3,11 +3,11 @@ package id.mentas.engine;
 import org.camunda.bpm.engine.BadUserRequestException;
 
 /** Nobody may ask this of the engine; answered with 400 and the sentence. */
-final class RefusedRequest extends BadUserRequestException implements SaidToPersons {
+public final class RefusedRequest extends BadUserRequestException implements SaidToPersons {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedRequest(String sentence) {
+    public RefusedRequest(String sentence) {
         super(sentence);
     }
 }

@@ -1,4 +1,4 @@
 package id.mentas.engine;
 
 /** Marks exceptions whose message is our own Indonesian sentence and may be shown as it is. */
-interface SaidToPersons {}
+public interface SaidToPersons {}

@@ -25,7 +25,7 @@ public record StageGroups(String stage, Set<String> groups, Set<String> variable
     }
 
     /** Whether a group may stand for one of the list when a task is made: {@code tksk-641101}. */
-    boolean allows(String group) {
+    public boolean allows(String group) {
         return groups.stream()
                 .anyMatch(one -> one.contains("${")
                         ? group.matches(one.replaceAll("\\$\\{\\w+}", "\\\\d{6}"))

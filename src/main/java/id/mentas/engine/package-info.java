@@ -6,7 +6,7 @@
  * what a stage asks a table and may hear, {@code CasesWithoutProcess} finds cases that nothing moves any more. Time: {@code
  * TimeZonePin}, {@code NotedTime}, {@code ClockWatch}.
  *
- * <p>What is typed into a form is kept as a {@link id.mentas.engine.Draft} until it is handed in, for its person alone.
+ * <p>What is typed into a form is kept as a {@link id.mentas.engine.form.Draft} until it is handed in, for its person alone.
  *
  * <p>The only package that may use the engine's own {@code impl} classes.
  */

@@ -1,5 +1,7 @@
 package id.mentas.grant;
 
+import id.mentas.common.KnownDay;
+import id.mentas.grant.round.Rounds;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;

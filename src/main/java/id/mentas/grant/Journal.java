@@ -1,5 +1,6 @@
 package id.mentas.grant;
 
+import id.mentas.common.Actor;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package id.mentas.grant;
 
+import id.mentas.common.PlainText;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

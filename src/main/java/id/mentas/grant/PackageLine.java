@@ -1,5 +1,6 @@
 package id.mentas.grant;
 
+import id.mentas.common.Money;
 import org.jspecify.annotations.Nullable;
 
 /**

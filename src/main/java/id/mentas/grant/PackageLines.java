@@ -1,5 +1,6 @@
 package id.mentas.grant;
 
+import id.mentas.common.Money;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

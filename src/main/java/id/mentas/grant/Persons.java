@@ -1,5 +1,6 @@
 package id.mentas.grant;
 
+import id.mentas.common.NotFound;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.mentas.grant;
 
+import id.mentas.common.PublicCode;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,5 +1,6 @@
 package id.mentas.grant;
 
+import id.mentas.common.GeoPoint;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;

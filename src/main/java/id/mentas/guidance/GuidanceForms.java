@@ -1,14 +1,14 @@
 package id.mentas.guidance;
 
-import id.mentas.engine.Choices;
+import id.mentas.calendar.WorkingDays;
+import id.mentas.catalogue.Catalogue;
+import id.mentas.common.Refused;
 import id.mentas.engine.StageGroups;
-import id.mentas.engine.TaskForm;
-import id.mentas.grant.Catalogue;
+import id.mentas.engine.form.Choices;
+import id.mentas.engine.form.TaskForm;
 import id.mentas.grant.Numbers;
-import id.mentas.grant.Refused;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
-import id.mentas.grant.WorkingDays;
+import id.mentas.grant.round.Round;
+import id.mentas.grant.round.Rounds;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

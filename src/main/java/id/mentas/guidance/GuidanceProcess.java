@@ -1,7 +1,7 @@
 package id.mentas.guidance;
 
 import id.mentas.engine.InHouse;
-import id.mentas.engine.Words;
+import id.mentas.engine.message.Words;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;

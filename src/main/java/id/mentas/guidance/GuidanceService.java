@@ -1,9 +1,9 @@
 package id.mentas.guidance;
 
+import id.mentas.common.Refused;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Journal;
-import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import java.time.Clock;
 import java.time.LocalDate;

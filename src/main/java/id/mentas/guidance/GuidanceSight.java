@@ -1,16 +1,16 @@
 package id.mentas.guidance;
 
+import id.mentas.catalogue.Catalogue;
 import id.mentas.documents.Formats;
-import id.mentas.engine.Choices;
+import id.mentas.engine.form.Choices;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
-import id.mentas.grant.Regions;
-import id.mentas.grant.RoundKey;
 import id.mentas.grant.Whereabouts;
+import id.mentas.grant.round.RoundKey;
+import id.mentas.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

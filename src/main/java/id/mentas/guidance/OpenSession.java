@@ -1,6 +1,6 @@
 package id.mentas.guidance;
 
-import id.mentas.grant.Label;
+import id.mentas.common.Label;
 import jakarta.validation.constraints.NotNull;
 
 /** For whom a session is opened. */

@@ -1,10 +1,10 @@
 package id.mentas.guidance;
 
-import id.mentas.grant.Between;
-import id.mentas.grant.KnownDay;
-import id.mentas.grant.Label;
+import id.mentas.common.Between;
+import id.mentas.common.KnownDay;
+import id.mentas.common.Label;
+import id.mentas.common.OddValues;
 import id.mentas.grant.ManyLines;
-import id.mentas.grant.OddValues;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

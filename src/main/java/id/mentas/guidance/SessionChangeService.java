@@ -1,10 +1,10 @@
 package id.mentas.guidance;
 
+import id.mentas.calendar.WorkingDays;
+import id.mentas.common.Refused;
 import id.mentas.documents.Formats;
 import id.mentas.grant.Journal;
-import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
-import id.mentas.grant.WorkingDays;
 import id.mentas.letters.Letters;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,14 +1,14 @@
 package id.mentas.guidance;
 
-import id.mentas.grant.Catalogue;
-import id.mentas.grant.FieldError;
+import id.mentas.catalogue.Catalogue;
+import id.mentas.common.FieldError;
+import id.mentas.common.OddValues;
+import id.mentas.common.Refused;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Numbers;
-import id.mentas.grant.OddValues;
-import id.mentas.grant.Refused;
-import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
+import id.mentas.grant.round.Rounds;
 import id.mentas.letters.Letters;
 import java.util.Collection;
 import java.util.LinkedHashMap;

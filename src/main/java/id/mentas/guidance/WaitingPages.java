@@ -1,12 +1,12 @@
 package id.mentas.guidance;
 
+import id.mentas.catalogue.Catalogue;
+import id.mentas.common.NotFound;
 import id.mentas.documents.Formats;
-import id.mentas.grant.Catalogue;
-import id.mentas.grant.NotFound;
 import id.mentas.grant.Persons;
-import id.mentas.grant.Region;
-import id.mentas.grant.Regions;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.SignedIn;
+import id.mentas.region.Region;
+import id.mentas.region.Regions;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,5 +1,8 @@
 package id.mentas.handover;
 
+import id.mentas.calendar.WorkingDays;
+import id.mentas.common.Refused;
+import id.mentas.common.UploadedFile;
 import id.mentas.documents.CommonKinds;
 import id.mentas.documents.DocumentKind;
 import id.mentas.documents.Documents;
@@ -13,11 +16,8 @@ import id.mentas.grant.Outcome;
 import id.mentas.grant.OwedGoods;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
-import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
-import id.mentas.grant.UploadedFile;
 import id.mentas.grant.Whereabouts;
-import id.mentas.grant.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.mentas.handover;
 
-import id.mentas.grant.FieldError;
-import id.mentas.grant.Refused;
-import id.mentas.grant.UploadedFile;
+import id.mentas.common.FieldError;
+import id.mentas.common.Refused;
+import id.mentas.common.UploadedFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,15 @@
 package id.mentas.handover;
 
+import id.mentas.common.FieldError;
+import id.mentas.common.OddValues;
+import id.mentas.common.Refused;
+import id.mentas.common.Units;
 import id.mentas.grant.FamilyCard;
-import id.mentas.grant.FieldError;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
-import id.mentas.grant.Locations;
-import id.mentas.grant.OddValues;
 import id.mentas.grant.PackageLine;
-import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
-import id.mentas.grant.Units;
+import id.mentas.region.Locations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,14 +1,14 @@
 package id.mentas.handover;
 
-import id.mentas.grant.Between;
-import id.mentas.grant.FieldError;
-import id.mentas.grant.GeoPoint;
-import id.mentas.grant.KnownDay;
-import id.mentas.grant.Label;
+import id.mentas.common.Between;
+import id.mentas.common.FieldError;
+import id.mentas.common.GeoPoint;
+import id.mentas.common.KnownDay;
+import id.mentas.common.Label;
+import id.mentas.common.OddValues;
+import id.mentas.common.Sensitive;
+import id.mentas.common.UploadedFile;
 import id.mentas.grant.ManyLines;
-import id.mentas.grant.OddValues;
-import id.mentas.grant.Sensitive;
-import id.mentas.grant.UploadedFile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,10 +1,10 @@
 package id.mentas.handover;
 
-import id.mentas.engine.FormContext;
+import id.mentas.calendar.WorkingDays;
+import id.mentas.common.KnownDay;
 import id.mentas.engine.StageGroups;
-import id.mentas.engine.TaskForm;
-import id.mentas.grant.KnownDay;
-import id.mentas.grant.WorkingDays;
+import id.mentas.engine.form.FormContext;
+import id.mentas.engine.form.TaskForm;
 import java.util.Date;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;

@@ -7,7 +7,7 @@ import id.mentas.documents.Formats;
 import id.mentas.documents.Paper;
 import id.mentas.documents.Picture;
 import id.mentas.documents.Signatory;
-import id.mentas.people.Role;
+import id.mentas.people.directory.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,14 +1,14 @@
 package id.mentas.handover;
 
+import id.mentas.catalogue.Catalogue;
 import id.mentas.documents.Addressees;
 import id.mentas.documents.DocumentKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
-import id.mentas.grant.Regions;
+import id.mentas.region.Regions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

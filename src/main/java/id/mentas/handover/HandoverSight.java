@@ -1,16 +1,16 @@
 package id.mentas.handover;
 
+import id.mentas.catalogue.Catalogue;
 import id.mentas.documents.Formats;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
-import id.mentas.grant.Regions;
 import id.mentas.grant.Whereabouts;
+import id.mentas.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package id.mentas.handover;
 
-import id.mentas.grant.WorkingDays;
+import id.mentas.calendar.WorkingDays;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,7 +4,7 @@ import id.mentas.documents.Document;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Formats;
 import id.mentas.documents.PdfBundle;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

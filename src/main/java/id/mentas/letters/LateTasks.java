@@ -1,6 +1,6 @@
 package id.mentas.letters;
 
-import id.mentas.grant.WorkingDays;
+import id.mentas.calendar.WorkingDays;
 import id.mentas.letters.TimersProcess.Kind;
 import java.sql.Timestamp;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package id.mentas.letters;
 
-import id.mentas.grant.RoundKey;
+import id.mentas.grant.round.RoundKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

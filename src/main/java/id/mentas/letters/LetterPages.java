@@ -1,12 +1,12 @@
 package id.mentas.letters;
 
+import id.mentas.common.NotFound;
 import id.mentas.documents.Addressee;
 import id.mentas.documents.Addressees;
 import id.mentas.documents.Documents;
 import id.mentas.documents.DocumentsSettings;
 import id.mentas.documents.Pdf;
-import id.mentas.grant.NotFound;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.SignedIn;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;

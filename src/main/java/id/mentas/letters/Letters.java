@@ -1,9 +1,9 @@
 package id.mentas.letters;
 
+import id.mentas.common.NotFound;
 import id.mentas.documents.Templates;
 import id.mentas.grant.CaseNumber;
-import id.mentas.grant.NotFound;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.SignedIn;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

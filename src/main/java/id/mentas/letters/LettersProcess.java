@@ -1,7 +1,7 @@
 package id.mentas.letters;
 
 import id.mentas.engine.Callers;
-import id.mentas.people.People;
+import id.mentas.people.directory.People;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.mentas.letters;
 
-import id.mentas.engine.DecisionContract;
+import id.mentas.engine.decision.DecisionContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

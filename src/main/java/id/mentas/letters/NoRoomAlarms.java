@@ -1,7 +1,7 @@
 package id.mentas.letters;
 
-import id.mentas.people.Role;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.Role;
+import id.mentas.people.directory.SignedIn;
 import id.mentas.web.NoRoom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,5 +1,6 @@
 package id.mentas.letters;
 
+import id.mentas.calendar.WorkingDays;
 import id.mentas.documents.Addressees;
 import id.mentas.documents.Document;
 import id.mentas.documents.DocumentKinds;
@@ -7,11 +8,10 @@ import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
-import id.mentas.grant.Regions;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
-import id.mentas.grant.WorkingDays;
+import id.mentas.grant.round.Round;
+import id.mentas.grant.round.Rounds;
+import id.mentas.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package id.mentas.letters;
 import id.mentas.grant.CaseNumber;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Journal;
-import id.mentas.people.Role;
+import id.mentas.people.directory.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

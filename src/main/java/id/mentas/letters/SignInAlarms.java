@@ -1,8 +1,8 @@
 package id.mentas.letters;
 
-import id.mentas.people.Role;
-import id.mentas.people.SignedIn;
 import id.mentas.people.access.SignInAlarm;
+import id.mentas.people.directory.Role;
+import id.mentas.people.directory.SignedIn;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package id.mentas.letters;
 
-import id.mentas.engine.DecisionContract;
-import id.mentas.engine.DecisionContract.Output;
-import id.mentas.engine.DecisionTables;
-import id.mentas.engine.UnclearDecision;
+import id.mentas.engine.decision.DecisionContract;
+import id.mentas.engine.decision.DecisionContract.Output;
+import id.mentas.engine.decision.DecisionTables;
+import id.mentas.engine.decision.UnclearDecision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

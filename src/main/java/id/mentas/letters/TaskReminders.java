@@ -1,9 +1,9 @@
 package id.mentas.letters;
 
 import id.mentas.engine.Callers;
-import id.mentas.engine.ClockMoved;
-import id.mentas.engine.TableTroubles;
-import id.mentas.engine.UnclearDecision;
+import id.mentas.engine.decision.TableTroubles;
+import id.mentas.engine.decision.UnclearDecision;
+import id.mentas.engine.node.ClockMoved;
 import id.mentas.letters.TimersProcess.Kind;
 import java.util.ArrayList;
 import java.util.List;

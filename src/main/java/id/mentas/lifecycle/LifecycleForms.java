@@ -1,13 +1,13 @@
 package id.mentas.lifecycle;
 
 import id.mentas.engine.StageGroups;
-import id.mentas.engine.TaskForm;
-import id.mentas.engine.UnclearDecisions;
+import id.mentas.engine.decision.UnclearDecisions;
+import id.mentas.engine.form.TaskForm;
 import id.mentas.grant.CaseDays;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Persons;
-import id.mentas.grant.Regions;
-import id.mentas.people.People;
+import id.mentas.people.directory.People;
+import id.mentas.region.Regions;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;

@@ -1,6 +1,6 @@
 package id.mentas.lifecycle;
 
-import id.mentas.engine.Words;
+import id.mentas.engine.message.Words;
 import id.mentas.grant.Outcome;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package id.mentas.lifecycle;
 
+import id.mentas.common.Refused;
 import id.mentas.documents.Formats;
 import id.mentas.grant.CaseRelease;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Outcome;
-import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.letters.Letters;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.mentas.lifecycle;
 
-import id.mentas.grant.Between;
-import id.mentas.grant.KnownDay;
-import id.mentas.grant.Label;
+import id.mentas.common.Between;
+import id.mentas.common.KnownDay;
+import id.mentas.common.Label;
 import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,15 +1,15 @@
 package id.mentas.lifecycle;
 
-import id.mentas.engine.Choices;
+import id.mentas.common.Refused;
+import id.mentas.engine.form.Choices;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Persons;
-import id.mentas.grant.Refused;
-import id.mentas.grant.Region;
-import id.mentas.grant.Regions;
 import id.mentas.letters.Letters;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.SignedIn;
+import id.mentas.region.Region;
+import id.mentas.region.Regions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

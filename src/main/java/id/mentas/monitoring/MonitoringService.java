@@ -1,5 +1,8 @@
 package id.mentas.monitoring;
 
+import id.mentas.calendar.WorkingDays;
+import id.mentas.common.OddValues;
+import id.mentas.common.Refused;
 import id.mentas.documents.CommonKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
@@ -7,12 +10,9 @@ import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseFacts.Livelihood;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Journal;
-import id.mentas.grant.Locations;
-import id.mentas.grant.OddValues;
-import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.grant.Whereabouts;
-import id.mentas.grant.WorkingDays;
+import id.mentas.region.Locations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

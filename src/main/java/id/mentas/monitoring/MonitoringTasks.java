@@ -1,6 +1,6 @@
 package id.mentas.monitoring;
 
-import id.mentas.grant.WorkingDays;
+import id.mentas.calendar.WorkingDays;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;

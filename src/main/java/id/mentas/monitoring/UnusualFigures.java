@@ -1,7 +1,7 @@
 package id.mentas.monitoring;
 
+import id.mentas.common.OddValues;
 import id.mentas.documents.Formats;
-import id.mentas.grant.OddValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import id.mentas.documents.Fact;
 import id.mentas.documents.Formats;
 import id.mentas.documents.Owner;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Regions;
+import id.mentas.region.Regions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

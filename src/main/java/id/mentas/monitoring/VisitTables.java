@@ -1,10 +1,10 @@
 package id.mentas.monitoring;
 
-import id.mentas.engine.DecisionContract;
-import id.mentas.engine.DecisionContract.Output;
-import id.mentas.engine.DecisionTables;
-import id.mentas.engine.UnclearDecision;
-import id.mentas.engine.UnclearDecisions;
+import id.mentas.engine.decision.DecisionContract;
+import id.mentas.engine.decision.DecisionContract.Output;
+import id.mentas.engine.decision.DecisionTables;
+import id.mentas.engine.decision.UnclearDecision;
+import id.mentas.engine.decision.UnclearDecisions;
 import id.mentas.grant.GrantCase;
 import java.util.HashMap;
 import java.util.Map;

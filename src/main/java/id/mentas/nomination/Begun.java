@@ -3,13 +3,13 @@ package id.mentas.nomination;
 import id.mentas.grant.GrantCase;
 
 /** A judged row and the case that begins with it. */
-record Begun(GrantCase made, JudgedRow row) {
+public record Begun(GrantCase made, JudgedRow row) {
 
-    String caseNumber() {
+    public String caseNumber() {
         return made.caseNumber();
     }
 
-    Verdict verdict() {
+    public Verdict verdict() {
         return row.judgement().verdict();
     }
 }

@@ -1,8 +1,8 @@
 package id.mentas.nomination;
 
-import id.mentas.grant.Between;
-import id.mentas.grant.KnownDay;
-import id.mentas.grant.Label;
+import id.mentas.common.Between;
+import id.mentas.common.KnownDay;
+import id.mentas.common.Label;
 import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Form `confirm-willingness`: whether the person wants to run a business, and what the village says. */
-record ConfirmWillingness(
+public record ConfirmWillingness(
         @Label("Kesediaan") @NotNull(message = "pilih bersedia atau tidak bersedia.") Willing willing,
         @Label("Usaha yang dipilih") @Nullable String businessType,
         @ManyLines @Label("Alasan tidak bersedia") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String reason,
@@ -23,7 +23,7 @@ record ConfirmWillingness(
         @Label("Hasil musyawarah desa") @NotNull(message = "pilih mendukung atau tidak mendukung.") Nomination.Deliberation deliberationResult,
         @ManyLines @Label("Catatan") @Size(max = 500, message = "paling panjang 500 huruf.") @Nullable String note) {
 
-    enum Willing {
+    public enum Willing {
         YES,
         NO
     }

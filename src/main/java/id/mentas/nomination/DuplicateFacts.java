@@ -8,12 +8,13 @@ package id.mentas.nomination;
  * @param sameHousehold another person of the KK takes part in this round
  * @param possibleDuplicate someone of the same village and birth date with a name much alike takes part
  */
-record DuplicateFacts(boolean alreadyNominated, int yearsSinceGrant, boolean sameHousehold, boolean possibleDuplicate) {
+public record DuplicateFacts(
+        boolean alreadyNominated, int yearsSinceGrant, boolean sameHousehold, boolean possibleDuplicate) {
 
-    static final int NEVER = 99;
+    public static final int NEVER = 99;
 
     /** What is found of someone of whom nothing is found. */
-    static final DuplicateFacts NONE = new DuplicateFacts(false, NEVER, false, false);
+    public static final DuplicateFacts NONE = new DuplicateFacts(false, NEVER, false, false);
 
     /** What was found of a person in two looks. */
     DuplicateFacts and(DuplicateFacts other) {
@@ -25,7 +26,7 @@ record DuplicateFacts(boolean alreadyNominated, int yearsSinceGrant, boolean sam
     }
 
     /** All of it in one number of ten bits. The comparisons of a file make the same number in SQL. */
-    int code() {
+    public int code() {
         return Math.min(yearsSinceGrant, NEVER) << 3
                 | (possibleDuplicate ? 4 : 0)
                 | (sameHousehold ? 2 : 0)

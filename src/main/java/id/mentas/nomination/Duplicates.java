@@ -1,10 +1,11 @@
 package id.mentas.nomination;
 
-import id.mentas.grant.Round;
-import id.mentas.registry.FoldedName;
-import id.mentas.registry.NameFolding;
-import id.mentas.registry.NameFolds;
-import id.mentas.registry.NominationRow;
+import id.mentas.grant.round.Round;
+import id.mentas.nomination.intake.Comparisons;
+import id.mentas.registry.check.NominationRow;
+import id.mentas.registry.value.FoldedName;
+import id.mentas.registry.value.NameFolding;
+import id.mentas.registry.value.NameFolds;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
  * and a name much alike. {@link Comparisons} asks the same of all lines of a file.
  */
 @Repository
-class Duplicates {
+public class Duplicates {
 
     private enum Kind {
         PERSON,
@@ -89,7 +90,7 @@ class Duplicates {
     }
 
     /** For each person what was found, in their order. @param exceptCase the person's own case, empty where there is none */
-    List<DuplicateFacts> find(Round round, List<NominationRow> persons, String exceptCase) {
+    public List<DuplicateFacts> find(Round round, List<NominationRow> persons, String exceptCase) {
         List<Live> live = live(round.code(), persons, exceptCase);
         Map<Integer, LocalDate> grants = grants(round.code(), persons);
         return IntStream.rangeClosed(1, persons.size())

@@ -1,9 +1,9 @@
 package id.mentas.nomination;
 
-import id.mentas.engine.DecisionContract;
-import id.mentas.engine.DecisionContract.Output;
-import id.mentas.engine.DecisionTables;
-import id.mentas.engine.UnclearDecision;
+import id.mentas.engine.decision.DecisionContract;
+import id.mentas.engine.decision.DecisionContract.Output;
+import id.mentas.engine.decision.DecisionTables;
+import id.mentas.engine.decision.UnclearDecision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Judges persons with the office's table. The decision is pure: equal facts may be judged once. */
 @Component
-class Eligibility {
+public class Eligibility {
 
     static final String TABLE = "nomination-eligibility";
 
@@ -47,12 +47,12 @@ class Eligibility {
         this.tables = tables;
     }
 
-    Judgement judge(Facts facts) {
+    public Judgement judge(Facts facts) {
         return judge(List.of(facts)).get(0);
     }
 
     /** One judgement for each of the given facts, in their order, all by the newest version of the table. */
-    List<Judgement> judge(List<Facts> all) {
+    public List<Judgement> judge(List<Facts> all) {
         DecisionTables.Sheet table;
         try {
             table = tables.sheet(TABLE);

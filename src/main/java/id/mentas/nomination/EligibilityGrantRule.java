@@ -1,6 +1,6 @@
 package id.mentas.nomination;
 
-import id.mentas.engine.DecisionTables;
+import id.mentas.engine.decision.DecisionTables;
 import id.mentas.grant.PriorGrantRule;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ class EligibilityGrantRule implements PriorGrantRule {
         this.tables = tables;
     }
 
-    /** @throws id.mentas.engine.UnclearDecision while the table has no clear answer: nobody gets a grant by it */
+    /** @throws id.mentas.engine.decision.UnclearDecision while the table has no clear answer: nobody gets a grant by it */
     @Override
     public boolean isTooSoon(int years) {
         int counted = Math.min(years, DuplicateFacts.NEVER);

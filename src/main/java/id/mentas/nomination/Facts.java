@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Everything that the eligibility table reads. */
-record Facts(@JsonUnwrapped RegistryFacts registry, @JsonUnwrapped DuplicateFacts duplicates) {
+public record Facts(@JsonUnwrapped RegistryFacts registry, @JsonUnwrapped DuplicateFacts duplicates) {
 
     /** All of it in one number: equal facts have equal keys. Never below zero. */
-    long key() {
+    public long key() {
         return (long) duplicates.code() << Integer.SIZE | registry.code();
     }
 
     /** The facts of a key. */
-    static Facts ofKey(long key) {
+    public static Facts ofKey(long key) {
         return new Facts(RegistryFacts.ofCode((int) key), DuplicateFacts.ofCode((int) (key >> Integer.SIZE)));
     }
 
     /** With what was found of duplicates in another look. */
-    Facts and(DuplicateFacts found) {
+    public Facts and(DuplicateFacts found) {
         return new Facts(registry, duplicates.and(found));
     }
 

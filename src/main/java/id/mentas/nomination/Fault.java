@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
  *
  * @param remedy what to do, empty where there is nothing to say
  */
-record Fault(String reason, String remedy) {
+public record Fault(String reason, String remedy) {
 
     /** All reasons of a row: the reader's for each cell, or the table's. */
-    static List<Fault> of(ImportedRow row) {
+    public static List<Fault> of(ImportedRow row) {
         if (!row.errors().isEmpty()) {
             return row.errors().stream()
                     .map(error -> new Fault(error.reason(), error.remedy()))
@@ -25,11 +25,11 @@ record Fault(String reason, String remedy) {
                 .toList();
     }
 
-    static String reasons(List<Fault> faults) {
+    public static String reasons(List<Fault> faults) {
         return lines(faults, Fault::reason);
     }
 
-    static String remedies(List<Fault> faults) {
+    public static String remedies(List<Fault> faults) {
         return lines(faults, Fault::remedy);
     }
 

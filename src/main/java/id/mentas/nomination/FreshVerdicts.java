@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Verdicts of the cases that are being started in this thread: nobody asks the database for what was just written. */
 @Component
-class FreshVerdicts {
+public class FreshVerdicts {
 
     private final ThreadLocal<Map<String, Verdict>> known = ThreadLocal.withInitial(Map::of);
 
-    void during(Map<String, Verdict> verdicts, Runnable work) {
+    public void during(Map<String, Verdict> verdicts, Runnable work) {
         known.set(verdicts);
         try {
             work.run();

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * have to do with each other, and a look-up for each of a million rows takes minutes where a hash takes a second.
  */
 @Component
-class HashJoins {
+public class HashJoins {
 
     private final JdbcTemplate jdbc;
 
@@ -17,7 +17,7 @@ class HashJoins {
     }
 
     /** Does some work in the transaction of the caller, with memory for its hashes. */
-    void only(Runnable work) {
+    public void only(Runnable work) {
         jdbc.execute(
                 "set local work_mem = '64MB'; set local jit = off; set local enable_nestloop = off; set local enable_mergejoin = off");
         work.run();

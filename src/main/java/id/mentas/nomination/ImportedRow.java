@@ -1,6 +1,6 @@
 package id.mentas.nomination;
 
-import id.mentas.registry.CellError;
+import id.mentas.registry.value.CellError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber of the case that the row speaks of, null where there is none (yet)
  * @param unchanged the same as in an earlier file of the round: verdict and case stand
  */
-record ImportedRow(
+public record ImportedRow(
         int row,
         Verdict verdict,
         List<String> codes,
@@ -25,5 +25,5 @@ record ImportedRow(
         boolean unchanged) {
 
     /** One page of rows. @param total of all pages */
-    record Page(List<ImportedRow> rows, int page, int size, long total) {}
+    public record Page(List<ImportedRow> rows, int page, int size, long total) {}
 }

@@ -1,11 +1,11 @@
 package id.mentas.nomination;
 
-import id.mentas.registry.NominationRow;
+import id.mentas.registry.check.NominationRow;
 
 /** A row of a file that is judged and has no case yet. */
-record JudgedRow(int row, NominationRow person, Judgement judgement, Facts facts) {
+public record JudgedRow(int row, NominationRow person, Judgement judgement, Facts facts) {
 
-    JudgedRow judgedAgain(Judgement other, Facts changed) {
+    public JudgedRow judgedAgain(Judgement other, Facts changed) {
         return new JudgedRow(row, person, other, changed);
     }
 }

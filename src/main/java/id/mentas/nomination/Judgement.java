@@ -10,7 +10,7 @@ import java.util.List;
  * @param advice what to do about each, in Indonesian; empty where nothing can be done
  * @param table key and version, `nomination-eligibility:3`
  */
-record Judgement(Verdict verdict, List<String> codes, List<String> reasons, List<String> advice, String table) {
+public record Judgement(Verdict verdict, List<String> codes, List<String> reasons, List<String> advice, String table) {
 
     /** As it is kept with the case: without advice. */
     Judgement(Verdict verdict, List<String> codes, List<String> reasons, String table) {
@@ -18,7 +18,7 @@ record Judgement(Verdict verdict, List<String> codes, List<String> reasons, List
     }
 
     /** As the case's history tells it. */
-    String sentence() {
+    public String sentence() {
         return switch (verdict) {
             case ACCEPTED -> "Memenuhi syarat.";
             case REVIEW -> "Perlu ditinjau: " + String.join(" ", reasons);

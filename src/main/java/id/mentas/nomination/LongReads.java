@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what may be long row by row, as it is written somewhere, and not into memory. Within a transaction. */
 @Component
-class LongReads {
+public class LongReads {
 
     private static final int FETCHED_AT_ONCE = 1000;
 
@@ -18,7 +18,7 @@ class LongReads {
         this.stream.setFetchSize(FETCHED_AT_ONCE);
     }
 
-    void each(String query, RowCallbackHandler row, Object... parameters) {
+    public void each(String query, RowCallbackHandler row, Object... parameters) {
         stream.query(query, row, parameters);
     }
 }

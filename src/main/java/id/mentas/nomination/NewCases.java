@@ -8,7 +8,7 @@ import id.mentas.grant.Numbers;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Stage;
-import id.mentas.registry.NominationRow;
+import id.mentas.registry.check.NominationRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 
 /** Makes a case of a nominated person. */
 @Component
-class NewCases {
+public class NewCases {
 
     /** Who is to get a case. @param live takes part in the round; a refused person does not */
-    record Newcomer(NominationRow row, boolean live) {
+    public record Newcomer(NominationRow row, boolean live) {
 
         String kabupaten() {
             return row.village().substring(0, 4);
@@ -47,7 +47,7 @@ class NewCases {
     }
 
     /** Lets nobody else nominate in this round until the transaction ends: what was found of duplicates stays true. */
-    void lock(String round) {
+    public void lock(String round) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext('nomination'), hashtext(?))")
                 .param(round)
                 .query(Integer.class)
@@ -60,7 +60,7 @@ class NewCases {
     }
 
     /** Makes cases of several at once. Answers them in the same order. */
-    List<GrantCase> add(String round, List<Newcomer> newcomers) {
+    public List<GrantCase> add(String round, List<Newcomer> newcomers) {
         Map<String, Long> serials = numbers.take(newcomers.stream()
                 .collect(Collectors.toMap(
                         newcomer -> series(round, newcomer.kabupaten()), newcomer -> 1, Integer::sum)));

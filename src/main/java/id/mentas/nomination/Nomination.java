@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The nomination of one case: open until it is accepted, refused, or the person is unwilling. */
-final class Nomination {
+public final class Nomination {
 
     enum State {
         OPEN,
@@ -14,11 +14,11 @@ final class Nomination {
     }
 
     /** What the village deliberation said. */
-    enum Deliberation {
+    public enum Deliberation {
         SUPPORTED("mendukung"),
         NOT_SUPPORTED("tidak mendukung");
 
-        final String label;
+        public final String label;
 
         Deliberation(String label) {
             this.label = label;
@@ -110,7 +110,7 @@ final class Nomination {
     }
 
     /** Whether a person is to look at it. */
-    boolean isUnderReview() {
+    public boolean isUnderReview() {
         return state == State.OPEN && verdict == Verdict.REVIEW;
     }
 

@@ -1,16 +1,18 @@
 package id.mentas.nomination;
 
+import id.mentas.catalogue.Catalogue;
 import id.mentas.documents.Formats;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
-import id.mentas.grant.Region;
-import id.mentas.grant.Regions;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
-import id.mentas.people.SignedIn;
+import id.mentas.grant.round.Round;
+import id.mentas.grant.round.Rounds;
+import id.mentas.nomination.intake.FileImport;
+import id.mentas.nomination.intake.FileImports;
+import id.mentas.people.directory.SignedIn;
+import id.mentas.region.Region;
+import id.mentas.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;

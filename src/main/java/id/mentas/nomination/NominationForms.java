@@ -1,14 +1,17 @@
 package id.mentas.nomination;
 
-import id.mentas.engine.DecisionContract;
-import id.mentas.engine.FormContext;
+import id.mentas.catalogue.Catalogue;
+import id.mentas.common.Refused;
 import id.mentas.engine.StageGroups;
-import id.mentas.engine.TaskForm;
+import id.mentas.engine.decision.DecisionContract;
+import id.mentas.engine.form.FormContext;
+import id.mentas.engine.form.TaskForm;
 import id.mentas.grant.CaseDays;
-import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
-import id.mentas.grant.Refused;
-import id.mentas.people.People;
+import id.mentas.nomination.intake.FileImport;
+import id.mentas.nomination.intake.NominationImport;
+import id.mentas.nomination.intake.TasklistUploads;
+import id.mentas.people.directory.People;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

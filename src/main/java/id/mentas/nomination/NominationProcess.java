@@ -2,6 +2,7 @@ package id.mentas.nomination;
 
 import id.mentas.engine.InHouse;
 import id.mentas.grant.GrantCase;
+import id.mentas.nomination.intake.FileImport;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What nomination asks of the engine. */
 @Component
-class NominationProcess {
+public class NominationProcess {
 
     static final String LIFE = "lifecycle";
     static final String IMPORT = "nomination-import";
@@ -25,7 +26,7 @@ class NominationProcess {
     static final String REVIEW = "review";
     static final String STAGE_RESULT = "stageResult";
     static final String ROUND = "round";
-    static final String KABUPATEN = "kabupaten";
+    public static final String KABUPATEN = "kabupaten";
     static final String IMPORT_ID = "importId";
     static final String PROGRESS = "progress";
 
@@ -49,7 +50,7 @@ class NominationProcess {
     }
 
     /** The lives of cases begin. */
-    void startCases(List<GrantCase> made) {
+    public void startCases(List<GrantCase> made) {
         InHouse.run(
                 () -> made.forEach(each -> runtime.startProcessInstanceByKey(LIFE, each.caseNumber(), facts(each))));
     }
@@ -59,12 +60,12 @@ class NominationProcess {
         return Map.of(CASE_NUMBER, made.caseNumber(), KECAMATAN, made.kecamatan(), BUSINESS_TYPE, made.businessType());
     }
 
-    void importFile(FileImport taken) {
+    public void importFile(FileImport taken) {
         InHouse.run(() -> runtime.startProcessInstanceByKey(IMPORT, taken.key(), facts(taken)));
     }
 
     /** Whether an unexpected failure keeps an import from going on. */
-    boolean isStuck(String key) {
+    public boolean isStuck(String key) {
         return InHouse.call(() -> instance(key)
                         .map(id -> runtime.createIncidentQuery()
                                 .processInstanceId(id)
@@ -74,7 +75,7 @@ class NominationProcess {
     }
 
     /** Lets an import that is stuck try again. */
-    void goOn(String key) {
+    public void goOn(String key) {
         InHouse.run(() -> instance(key).ifPresent(id -> management
                 .createJobQuery()
                 .processInstanceId(id)
@@ -95,7 +96,7 @@ class NominationProcess {
     }
 
     /** What the process of an import knows. */
-    static Map<String, Object> facts(FileImport taken) {
+    public static Map<String, Object> facts(FileImport taken) {
         return Map.of(ROUND, taken.round(), KABUPATEN, taken.area(), IMPORT_ID, taken.id());
     }
 }

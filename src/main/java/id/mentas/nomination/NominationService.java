@@ -1,18 +1,19 @@
 package id.mentas.nomination;
 
-import id.mentas.engine.Words;
+import id.mentas.common.FieldError;
+import id.mentas.common.Refused;
+import id.mentas.engine.message.Words;
 import id.mentas.grant.Cases;
-import id.mentas.grant.FieldError;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Hands;
 import id.mentas.grant.Journal;
-import id.mentas.grant.Refused;
-import id.mentas.grant.Round;
-import id.mentas.grant.RoundStarts;
-import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
-import id.mentas.people.SignedIn;
-import id.mentas.registry.NominationRow;
+import id.mentas.grant.round.Round;
+import id.mentas.grant.round.RoundStarts;
+import id.mentas.grant.round.Rounds;
+import id.mentas.nomination.intake.FileImport;
+import id.mentas.people.directory.SignedIn;
+import id.mentas.registry.check.NominationRow;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is done with one nomination. */
 @Service
 @Transactional
-class NominationService {
+public class NominationService {
 
     private final Nominations nominations;
     private final FreshVerdicts fresh;
@@ -161,7 +162,7 @@ class NominationService {
     }
 
     /** Writes the data of a corrected file; the case under review hears of it and is judged again. */
-    void correctByFile(String caseNumber, NominationRow corrected, FileImport file) {
+    public void correctByFile(String caseNumber, NominationRow corrected, FileImport file) {
         write(caseNumber, newCases.read(caseNumber), corrected, file.uploadedBy(), null);
         words.say(
                 caseNumber,

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxTasklistFile largest nomination file by the form in Tasklist
  */
 @ConfigurationProperties("mentas.nomination")
-record NominationSettings(
+public record NominationSettings(
         @DefaultValue("200") int chunk,
         @DefaultValue("1s") Duration piece,
         @DefaultValue("1") double rest,

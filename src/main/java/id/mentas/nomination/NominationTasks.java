@@ -1,5 +1,8 @@
 package id.mentas.nomination;
 
+import id.mentas.nomination.deliberation.DeliberationService;
+import id.mentas.nomination.intake.Courtesy;
+import id.mentas.nomination.intake.ImportWork;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;

@@ -1,7 +1,7 @@
 package id.mentas.nomination;
 
-import id.mentas.grant.NotFound;
-import id.mentas.registry.NominationRow;
+import id.mentas.common.NotFound;
+import id.mentas.registry.check.NominationRow;
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** The nominations, what was judged of them, and what stood before corrections. */
 @Repository
-class Nominations {
+public class Nominations {
 
     private static final String JUDGEMENT =
             """
@@ -38,14 +38,14 @@ class Nominations {
     }
 
     /** A nomination typed by the office, not judged yet. */
-    void add(String caseNumber) {
+    public void add(String caseNumber) {
         jdbc.sql("insert into nomination (case_number, state) values (?, 'OPEN')")
                 .param(caseNumber)
                 .update();
     }
 
     /** Nominations from judged lines of a file. @throws org.springframework.dao.DuplicateKeyException a line has a case */
-    void add(long fileImport, List<Begun> all) {
+    public void add(long fileImport, List<Begun> all) {
         batch.batchUpdate(
                 "insert into nomination (case_number, state, import, import_row, verdict) values (?, 'OPEN', ?, ?, ?)",
                 all,
@@ -81,7 +81,7 @@ class Nominations {
     }
 
     /** The nomination, locked until the transaction ends. @throws NotFound when there is none */
-    Nomination lock(String caseNumber) {
+    public Nomination lock(String caseNumber) {
         return jdbc.sql("select * from nomination where case_number = ? for update")
                 .param(caseNumber)
                 .query((row, number) -> new Nomination(
@@ -185,7 +185,7 @@ class Nominations {
                 .update();
     }
 
-    static List<String> texts(Array array) throws SQLException {
+    public static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
     }
 

@@ -1,9 +1,9 @@
 package id.mentas.nomination;
 
 import id.mentas.documents.Formats;
-import id.mentas.grant.Regions;
-import id.mentas.people.People;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.People;
+import id.mentas.people.directory.SignedIn;
+import id.mentas.region.Regions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How the room's pages say moments, places, people and numbers in Indonesian. */
 @Component
-class PageWords {
+public class PageWords {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", INDONESIAN);
@@ -42,7 +42,7 @@ class PageWords {
     }
 
     /** `2 Februari 2026 pukul 09.15`, as a sentence says it. */
-    String said(Instant moment) {
+    public String said(Instant moment) {
         return moment.atZone(clock.getZone()).format(SAID);
     }
 

@@ -1,8 +1,8 @@
 package id.mentas.nomination;
 
-import id.mentas.registry.Nik;
-import id.mentas.registry.NominationRow;
-import id.mentas.registry.PersonName;
+import id.mentas.registry.check.NominationRow;
+import id.mentas.registry.value.Nik;
+import id.mentas.registry.value.PersonName;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
  * @param nikKkSwapped NIK and family card look like each other; then the NIK contradicts the birth date, too
  * @param possiblyDeceased the name says so: "Alm.", "Almh."
  */
-record RegistryFacts(
+public record RegistryFacts(
         int desil,
         int age,
         boolean publicServant,
@@ -32,7 +32,7 @@ record RegistryFacts(
     private static final int NEWEST = -1024;
     private static final int STALEST = 3071;
 
-    static RegistryFacts of(NominationRow person, LocalDate referenceDay) {
+    public static RegistryFacts of(NominationRow person, LocalDate referenceDay) {
         Nik nik = new Nik(person.nik());
         return new RegistryFacts(
                 person.desil(),
@@ -52,7 +52,7 @@ record RegistryFacts(
      * numbers: what was added to them came above, or where nothing could be. A temporary NIK contradicts no birth date, so both
      * bits together say that NIK and KK are exchanged.
      */
-    int code() {
+    public int code() {
         int ages =
                 (clamped(dataAgeMonths, NEWEST, STALEST) - NEWEST) << 9 | (clamped(age, YOUNGEST, OLDEST) - YOUNGEST);
         return bit(nikUnusual) << 30

@@ -1,14 +1,14 @@
 package id.mentas.nomination;
 
-import id.mentas.grant.Between;
-import id.mentas.grant.FieldError;
-import id.mentas.grant.KnownDay;
-import id.mentas.grant.Label;
+import id.mentas.common.Between;
+import id.mentas.common.FieldError;
+import id.mentas.common.KnownDay;
+import id.mentas.common.Label;
+import id.mentas.common.Refused;
+import id.mentas.common.Sensitive;
 import id.mentas.grant.ManyLines;
-import id.mentas.grant.Refused;
-import id.mentas.grant.Sensitive;
-import id.mentas.registry.NominationRow;
-import id.mentas.registry.PersonName;
+import id.mentas.registry.check.NominationRow;
+import id.mentas.registry.value.PersonName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

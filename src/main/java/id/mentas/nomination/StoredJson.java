@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Values of our own as columns of JSON hold them. A failure never repeats what stands there. */
 @Component
-class StoredJson {
+public class StoredJson {
 
     private final ObjectMapper json;
 
@@ -15,7 +15,7 @@ class StoredJson {
         this.json = json;
     }
 
-    String write(Object value) {
+    public String write(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
@@ -23,7 +23,7 @@ class StoredJson {
         }
     }
 
-    <T> T read(String text, Class<T> type) {
+    public <T> T read(String text, Class<T> type) {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException impossible) {
@@ -31,7 +31,7 @@ class StoredJson {
         }
     }
 
-    <T> T read(String text, TypeReference<T> type) {
+    public <T> T read(String text, TypeReference<T> type) {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException impossible) {

@@ -1,11 +1,11 @@
 package id.mentas.nomination;
 
-import id.mentas.grant.FieldError;
-import id.mentas.grant.Refused;
-import id.mentas.grant.Round;
-import id.mentas.registry.CellError;
-import id.mentas.registry.NominationRow;
-import id.mentas.registry.PersonRules;
+import id.mentas.common.FieldError;
+import id.mentas.common.Refused;
+import id.mentas.grant.round.Round;
+import id.mentas.registry.check.NominationRow;
+import id.mentas.registry.check.PersonRules;
+import id.mentas.registry.value.CellError;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

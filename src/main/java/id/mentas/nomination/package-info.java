@@ -3,7 +3,7 @@
  * duplicates are checked, the office's table judges, doubtful ones are reviewed, and the village volunteer asks whether the
  * person wants to run a business.
  *
- * <p>A file of any size ({@link id.mentas.nomination.NominationImports}) is kept in parts and goes through the steps of {@code
+ * <p>A file of any size ({@link id.mentas.nomination.intake.NominationImports}) is kept in parts and goes through the steps of {@code
  * ImportWork} in pieces of a second: read into typed lines by COPY, compared by one statement for each question ({@code Comparisons},
  * {@code EarlierFiles}), judged once for each set of facts ({@code Judgements}), answered row by row ({@code ImportRows}), started
  * ({@code CaseStarts}; while people are at work it rests after each piece: {@code Courtesy}). What is personal and not a case's is

@@ -1,16 +1,16 @@
 package id.mentas.outcome;
 
+import id.mentas.catalogue.Catalogue;
 import id.mentas.documents.Addressees;
 import id.mentas.documents.DocumentKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Fact;
 import id.mentas.documents.Owner;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Numbers;
-import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
+import id.mentas.grant.round.Rounds;
 import id.mentas.letters.LetterTemplate;
 import id.mentas.letters.LetterTemplates;
 import id.mentas.letters.Letters;

@@ -1,13 +1,13 @@
 package id.mentas.outcome;
 
-import id.mentas.engine.DecisionContract;
+import id.mentas.catalogue.Catalogue;
 import id.mentas.engine.StageGroups;
-import id.mentas.engine.TaskForm;
+import id.mentas.engine.decision.DecisionContract;
+import id.mentas.engine.form.TaskForm;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Persons;
-import id.mentas.grant.Regions;
+import id.mentas.region.Regions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;

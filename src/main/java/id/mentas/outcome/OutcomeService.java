@@ -1,16 +1,16 @@
 package id.mentas.outcome;
 
-import id.mentas.engine.DecisionContract;
-import id.mentas.engine.DecisionContract.Output;
-import id.mentas.engine.DecisionTables;
-import id.mentas.engine.UnclearDecision;
+import id.mentas.common.Refused;
+import id.mentas.engine.decision.DecisionContract;
+import id.mentas.engine.decision.DecisionContract.Output;
+import id.mentas.engine.decision.DecisionTables;
+import id.mentas.engine.decision.UnclearDecision;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseFacts.Desil;
 import id.mentas.grant.CaseFacts.Livelihood;
 import id.mentas.grant.CaseFacts.Moment;
 import id.mentas.grant.Cases;
 import id.mentas.grant.Journal;
-import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import java.time.Clock;
 import java.time.LocalDate;

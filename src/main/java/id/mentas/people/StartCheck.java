@@ -1,9 +1,11 @@
 package id.mentas.people;
 
-import id.mentas.engine.SlowPasswordHash;
-import id.mentas.engine.StartRefusal;
+import id.mentas.engine.access.SlowPasswordHash;
+import id.mentas.engine.node.StartRefusal;
 import id.mentas.engine.schema.OldHistory;
 import id.mentas.people.access.PasswordRules;
+import id.mentas.people.directory.DemoPeople;
+import id.mentas.people.directory.Role;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;

@@ -1,6 +1,6 @@
 package id.mentas.people;
 
-import id.mentas.engine.StartRefusal;
+import id.mentas.engine.node.StartRefusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

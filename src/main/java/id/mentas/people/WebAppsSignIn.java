@@ -1,6 +1,7 @@
 package id.mentas.people;
 
 import id.mentas.engine.Caller;
+import id.mentas.people.directory.People;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,11 +15,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Tells Tasklist, Cockpit and Admin who has signed in at our login page. */
-class WebAppsSignIn extends ContainerBasedAuthenticationFilter implements AuthenticationProvider {
+public class WebAppsSignIn extends ContainerBasedAuthenticationFilter implements AuthenticationProvider {
 
     private final People people;
 
-    WebAppsSignIn(People people) {
+    public WebAppsSignIn(People people) {
         this.people = people;
     }
 

@@ -1,8 +1,8 @@
 package id.mentas.procurement;
 
+import id.mentas.common.Money;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Journal;
-import id.mentas.grant.Money;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Stage;

@@ -1,6 +1,6 @@
 package id.mentas.procurement;
 
-import id.mentas.grant.Money;
+import id.mentas.common.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

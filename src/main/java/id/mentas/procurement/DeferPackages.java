@@ -1,6 +1,6 @@
 package id.mentas.procurement;
 
-import id.mentas.grant.Label;
+import id.mentas.common.Label;
 import id.mentas.grant.ManyLines;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

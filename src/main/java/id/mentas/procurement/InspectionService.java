@@ -1,15 +1,15 @@
 package id.mentas.procurement;
 
+import id.mentas.common.Refused;
 import id.mentas.documents.Addressees;
 import id.mentas.documents.DocumentKinds;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Owner;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Numbers;
-import id.mentas.grant.Refused;
-import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
 import id.mentas.procurement.InspectionPaper.Conclusion;
+import id.mentas.region.Regions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package id.mentas.procurement;
 
-import id.mentas.grant.Label;
+import id.mentas.common.Label;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 

@@ -1,9 +1,9 @@
 package id.mentas.procurement;
 
-import id.mentas.engine.FormContext;
+import id.mentas.common.KnownDay;
+import id.mentas.engine.form.FormContext;
 import id.mentas.grant.CaseDays;
 import id.mentas.grant.CaseFacts;
-import id.mentas.grant.KnownDay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;

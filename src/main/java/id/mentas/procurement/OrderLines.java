@@ -1,6 +1,6 @@
 package id.mentas.procurement;
 
-import id.mentas.grant.Money;
+import id.mentas.common.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.mentas.procurement;
 
+import id.mentas.common.Money;
+import id.mentas.common.Refused;
 import id.mentas.grant.Journal;
-import id.mentas.grant.Money;
-import id.mentas.grant.Refused;
-import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
+import id.mentas.grant.round.Rounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package id.mentas.procurement;
 
-import id.mentas.grant.Money;
-import id.mentas.grant.NotFound;
+import id.mentas.common.Money;
+import id.mentas.common.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;

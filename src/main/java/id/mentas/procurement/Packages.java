@@ -1,7 +1,7 @@
 package id.mentas.procurement;
 
+import id.mentas.common.Money;
 import id.mentas.grant.GrantCase;
-import id.mentas.grant.Money;
 import id.mentas.grant.PackageLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package id.mentas.procurement;
 
-import id.mentas.grant.Between;
-import id.mentas.grant.KnownDay;
-import id.mentas.grant.Label;
-import id.mentas.grant.Money;
+import id.mentas.common.Between;
+import id.mentas.common.KnownDay;
+import id.mentas.common.Label;
+import id.mentas.common.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

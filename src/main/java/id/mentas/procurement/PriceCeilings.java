@@ -1,10 +1,10 @@
 package id.mentas.procurement;
 
-import id.mentas.grant.Catalogue;
-import id.mentas.grant.CatalogueItem;
-import id.mentas.grant.FieldError;
-import id.mentas.grant.Money;
-import id.mentas.grant.Refused;
+import id.mentas.catalogue.Catalogue;
+import id.mentas.catalogue.CatalogueItem;
+import id.mentas.common.FieldError;
+import id.mentas.common.Money;
+import id.mentas.common.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.mentas.procurement;
 
 import id.mentas.engine.InHouse;
-import id.mentas.engine.Words;
+import id.mentas.engine.message.Words;
 import id.mentas.grant.Numbers;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;

@@ -1,6 +1,6 @@
 package id.mentas.procurement;
 
-import id.mentas.grant.Money;
+import id.mentas.common.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package id.mentas.recipient;
 
+import id.mentas.common.PublicCode;
 import id.mentas.documents.CodePages;
 import id.mentas.documents.Formats;
-import id.mentas.grant.PublicCode;
 import id.mentas.grant.Stage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

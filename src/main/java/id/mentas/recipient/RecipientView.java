@@ -1,6 +1,6 @@
 package id.mentas.recipient;
 
-import id.mentas.approval.Candidate;
+import id.mentas.approval.ranking.Candidate;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.Stage;
 import java.time.LocalDate;

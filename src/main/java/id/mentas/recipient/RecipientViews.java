@@ -1,15 +1,15 @@
 package id.mentas.recipient;
 
-import id.mentas.approval.Candidate;
+import id.mentas.approval.ranking.Candidate;
+import id.mentas.catalogue.Catalogue;
+import id.mentas.common.PublicCode;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Outcome;
-import id.mentas.grant.PublicCode;
 import id.mentas.grant.RecipientCodes;
-import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
+import id.mentas.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

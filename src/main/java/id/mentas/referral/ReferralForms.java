@@ -1,18 +1,18 @@
 package id.mentas.referral;
 
+import id.mentas.catalogue.Catalogue;
+import id.mentas.common.KnownDay;
 import id.mentas.documents.Document;
 import id.mentas.documents.Documents;
 import id.mentas.documents.Formats;
-import id.mentas.engine.DecisionContract;
-import id.mentas.engine.FormContext;
 import id.mentas.engine.StageGroups;
-import id.mentas.engine.TaskForm;
+import id.mentas.engine.decision.DecisionContract;
+import id.mentas.engine.form.FormContext;
+import id.mentas.engine.form.TaskForm;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Catalogue;
 import id.mentas.grant.GrantCase;
-import id.mentas.grant.KnownDay;
 import id.mentas.grant.Persons;
-import id.mentas.grant.Regions;
+import id.mentas.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

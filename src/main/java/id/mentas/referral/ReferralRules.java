@@ -1,7 +1,7 @@
 package id.mentas.referral;
 
-import id.mentas.grant.FieldError;
-import id.mentas.grant.Refused;
+import id.mentas.common.FieldError;
+import id.mentas.common.Refused;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package id.mentas.web;
 
-import id.mentas.grant.FieldError;
+import id.mentas.common.FieldError;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

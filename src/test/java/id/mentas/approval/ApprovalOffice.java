@@ -1,12 +1,12 @@
 package id.mentas.approval;
 
+import id.mentas.common.Money;
 import id.mentas.engine.InHouse;
 import id.mentas.grant.CaseNumber;
 import id.mentas.grant.CaseRelease;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Hands;
-import id.mentas.grant.Money;
 import id.mentas.grant.Numbers;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.PackageLine;
@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rounds of their own and assessed people who wait in them, for tests of this stage. */
 @Component
-class ApprovalOffice {
+public class ApprovalOffice {
 
     static final String VILLAGE = "6411012001";
 
@@ -76,7 +76,7 @@ class ApprovalOffice {
     }
 
     /** What the province writes to open a round. */
-    static Map<String, Object> roundForm(int year, int places) {
+    public static Map<String, Object> roundForm(int year, int places) {
         Map<String, Object> form = new HashMap<>();
         form.put("scheme", "UEP");
         form.put("year", year);
@@ -92,7 +92,7 @@ class ApprovalOffice {
     }
 
     /** Opens a round with so many places in 6411. Answers its code. */
-    String opensRound(int places) {
+    public String opensRound(int places) {
         int n = ROUND.getAndIncrement();
         Map<String, Object> form = roundForm(FIRST_YEAR + n / ROUNDS_A_YEAR, places);
         form.put("number", 1 + n % ROUNDS_A_YEAR);
@@ -100,7 +100,7 @@ class ApprovalOffice {
     }
 
     /** Opens a round of the year of another, or of a new one. @param places by kabupaten/kota */
-    String opensRound(int year, int number, Map<String, Integer> places) {
+    public String opensRound(int year, int number, Map<String, Integer> places) {
         Map<String, Object> form = roundForm(year, 1);
         form.put("number", number);
         form.put("budgetSource", number == 1 ? "APBD" : "APBD-P");
@@ -112,12 +112,12 @@ class ApprovalOffice {
         return office.as("prov").starts("round-opening", form);
     }
 
-    static int newYear() {
+    public static int newYear() {
         return YEAR.incrementAndGet();
     }
 
     /** An assessed person of 6411 who waits for the decree. */
-    String waits(String round, int score) {
+    public String waits(String round, int score) {
         return waits(round, score, null);
     }
 
@@ -127,14 +127,14 @@ class ApprovalOffice {
     }
 
     /** An assessed person of any kabupaten/kota. */
-    String waitsIn(String kabupaten, String round, int score, String noKk) {
+    public String waitsIn(String kabupaten, String round, int score, String noKk) {
         String caseNumber = transaction.execute(status -> add(kabupaten, round, score, noKk));
         sampleCases.start("approval", caseNumber);
         return caseNumber;
     }
 
     /** An assessed person without a process of the case. */
-    String stands(String kabupaten, String round, int score) {
+    public String stands(String kabupaten, String round, int score) {
         return transaction.execute(status -> add(kabupaten, round, score, null));
     }
 
@@ -192,7 +192,7 @@ class ApprovalOffice {
     }
 
     /** The kabupaten opens a decree round over all who wait. Answers its key. */
-    String opensDecreeRound(String round) {
+    public String opensDecreeRound(String round) {
         return opensDecreeRound(round, "6411");
     }
 
@@ -200,28 +200,28 @@ class ApprovalOffice {
         return office.as("kab" + kabupaten).starts("decree-round", Map.of("round", round));
     }
 
-    void publishes(String decreeRound) {
+    public void publishes(String decreeRound) {
         String kabupaten = decreeRound.replaceFirst("^.*-(\\d{4})/.*$", "$1");
         office.as("kab" + kabupaten).does("reviewRanking", decreeRound, Map.of("decision", "PUBLISH"));
     }
 
     /** Lets the objection window pass. */
-    void windowPasses() {
+    public void windowPasses() {
         office.move(java.time.Duration.ofDays(15));
     }
 
-    void signs(String decreeRound) {
+    public void signs(String decreeRound) {
         office.as("kadis").does("signDecree", decreeRound, Map.of("decision", "SIGN"));
     }
 
     /** The signatory signs what has changed in 6411. Answers the key of the amendment. */
-    String signsChanges(String round) {
+    public String signsChanges(String round) {
         String amendment = openAmendment(round);
         office.as("kadis").does("signAmendment", amendment, Map.of("agreed", true));
         return amendment;
     }
 
-    String openAmendment(String round) {
+    public String openAmendment(String round) {
         return office.fact(
                 String.class,
                 "select key from approval_amendment where round = ? and kabupaten = '6411' and state = 'OPEN'",
@@ -229,14 +229,14 @@ class ApprovalOffice {
     }
 
     /** Somebody leaves before the goods have come. */
-    void leaves(String caseNumber, Outcome outcome) {
+    public void leaves(String caseNumber, Outcome outcome) {
         InHouse.run(() -> transaction.executeWithoutResult(
                 status -> releases.forEach(room -> room.release(caseNumber, outcome))));
         office.settle();
     }
 
     /** The same person once more, in a case of another number. */
-    String nominatedAgain(String caseNumber) {
+    public String nominatedAgain(String caseNumber) {
         GrantCase before = cases.get(caseNumber);
         return transaction.execute(status -> {
             String again = new CaseNumber(
@@ -265,11 +265,11 @@ class ApprovalOffice {
     }
 
     /** From opening to the signature, without objections. Answers the decree round's key. */
-    String decides(String round) {
+    public String decides(String round) {
         return decides(round, "6411");
     }
 
-    String decides(String round, String kabupaten) {
+    public String decides(String round, String kabupaten) {
         String decreeRound = opensDecreeRound(round, kabupaten);
         publishes(decreeRound);
         windowPasses();
@@ -277,7 +277,7 @@ class ApprovalOffice {
     }
 
     /** A case that was refused because the family has a better-ranked candidate. */
-    String refusedSister() {
+    public String refusedSister() {
         String round = opensRound(2);
         String card = String.format(Locale.ROOT, "64110277%08d", SERIAL.incrementAndGet());
         waits(round, 90, card);
@@ -294,7 +294,7 @@ class ApprovalOffice {
     }
 
     /** What the province writes to move places. */
-    static Map<String, Object> move(String from, String to, int places) {
+    public static Map<String, Object> move(String from, String to, int places) {
         return Map.of("decision", "MOVE", "from", from, "to", to, "places", places, "reason", "Tempat tidak terpakai.");
     }
 
@@ -303,19 +303,19 @@ class ApprovalOffice {
                 Integer.class, "select places from round_quota where round = ? and kabupaten = ?", round, kabupaten);
     }
 
-    String decree(String caseNumber) {
+    public String decree(String caseNumber) {
         return office.fact(
                 String.class,
                 "select number from case_reference where case_number = ? and kind = 'DECREE'",
                 caseNumber);
     }
 
-    String state(String caseNumber) {
+    public String state(String caseNumber) {
         return office.fact(String.class, "select state from approval_candidate where case_number = ?", caseNumber);
     }
 
     /** The stage's result, null while the case waits. */
-    Object result(String caseNumber) {
+    public Object result(String caseNumber) {
         var variable = history.createHistoricVariableInstanceQuery()
                 .processInstanceId(history.createHistoricProcessInstanceQuery()
                         .processDefinitionKey("approval")

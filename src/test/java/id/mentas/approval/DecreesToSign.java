@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** Decrees of several kabupaten/kota that wait for one signatory, for tests of this stage. */
 @Component
-class DecreesToSign {
+public class DecreesToSign {
 
-    static final List<String> AREAS = List.of("6402", "6407", "6411");
+    public static final List<String> AREAS = List.of("6402", "6407", "6411");
 
     private final Office office;
     private final ApprovalOffice approval;
@@ -26,7 +26,7 @@ class DecreesToSign {
     }
 
     /** A round in which three decrees wait, each with one recipient and one on the waitlist. Returns its code. */
-    String threeWait() {
+    public String threeWait() {
         String round = approval.opensRound(ApprovalOffice.newYear(), 1, Map.of("6402", 1, "6407", 1, "6411", 1));
         AREAS.forEach(area -> {
             approval.waitsIn(area, round, 90, null);
@@ -37,12 +37,12 @@ class DecreesToSign {
         return round;
     }
 
-    static String decreeRound(String round, String area) {
+    public static String decreeRound(String round, String area) {
         return round + "-" + area + "/decree-1";
     }
 
     /** What the form shows of a round. @param papers `decrees` or `amendments` */
-    List<Map<String, Object>> rows(String papers, String round) {
+    public List<Map<String, Object>> rows(String papers, String round) {
         Object shown = office.as("kadis")
                 .openStart("sign-decrees", papers, "waitingNote")
                 .get(papers);
@@ -56,7 +56,7 @@ class DecreesToSign {
     }
 
     /** What the browser sends: the hidden columns and the ticks. */
-    static Map<String, Object> ticked(List<Map<String, Object>> rows, String... areas) {
+    public static Map<String, Object> ticked(List<Map<String, Object>> rows, String... areas) {
         List<Map<String, Object>> lines = rows.stream()
                 .map(row -> {
                     Map<String, Object> line = new HashMap<>();

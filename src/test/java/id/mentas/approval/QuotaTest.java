@@ -3,10 +3,10 @@ package id.mentas.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mentas.common.Refused;
 import id.mentas.engine.InHouse;
 import id.mentas.grant.CaseRelease;
 import id.mentas.grant.Outcome;
-import id.mentas.grant.Refused;
 import id.mentas.testing.AtOnce;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;

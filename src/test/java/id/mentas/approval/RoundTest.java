@@ -3,8 +3,8 @@ package id.mentas.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mentas.common.Refused;
 import id.mentas.documents.Formats;
-import id.mentas.grant.Refused;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;

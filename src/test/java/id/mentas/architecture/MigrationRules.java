@@ -40,9 +40,6 @@ public final class MigrationRules {
             "outcome",
             "lifecycle");
 
-    /** Rooms whose classes are still in others' packages. Only ever shorter. */
-    static final Set<String> ROOMS_TO_COME = Set.of("region", "catalogue");
-
     /** Tables whose name doesn't begin with their room. Only ever shorter. */
     static final Map<String, Set<String>> OTHERWISE_NAMED = Map.ofEntries(
             Map.entry("calendar", Set.of("fixed_holiday", "holiday", "holiday_change")),
@@ -135,7 +132,7 @@ public final class MigrationRules {
         }
         MigrationRules rules = new MigrationRules(migrations);
         List<String> wrong = new ArrayList<>(rules.faults(isPackage));
-        wrong.addAll(rules.idle(isPackage));
+        wrong.addAll(rules.idle());
         return wrong;
     }
 
@@ -156,9 +153,8 @@ public final class MigrationRules {
     }
 
     /** Exceptions that are no longer needed. */
-    List<String> idle(Predicate<String> isPackage) {
+    List<String> idle() {
         List<String> idle = new ArrayList<>();
-        ROOMS_TO_COME.stream().filter(isPackage).forEach(room -> idle.add(room + " has come"));
         OTHERWISE_NAMED.forEach((room, tables) -> tables.stream()
                 .filter(table -> !room.equals(rooms.get(table)))
                 .forEach(table -> idle.add(room + " has no " + table)));
@@ -211,10 +207,7 @@ public final class MigrationRules {
                 !FLOORS.contains(room),
                 one,
                 "is in no room of MigrationRules.FLOORS: put the new room where it stands");
-        refuseIf(
-                !isPackage.test(room) && !ROOMS_TO_COME.contains(room),
-                one,
-                "is in no room: no package id.mentas." + room);
+        refuseIf(!isPackage.test(room), one, "is in no room: no package id.mentas." + room);
     }
 
     private void tables(Migration one) {

@@ -28,14 +28,13 @@ class MigrationRulesTest {
                 .startsWith("no migration was found");
     }
 
-    /** The list of ArchitectureTest, by packages; it still has in others' rooms what belongs to rooms to come. */
+    /** The list of ArchitectureTest, by packages. */
     @Test
     void hasTheTablesInTheRoomsThatNameThemInSql() {
         Map<String, String> rooms =
                 TablesInSql.rooms(KnownExceptions.lines(Path.of("src/test/resources/architecture/tables.txt")));
         Map<String, String> folders = new TreeMap<>();
         Migration.below(Path.of("src/main/resources/db/migration")).stream()
-                .filter(one -> !MigrationRules.ROOMS_TO_COME.contains(one.folder()))
                 .forEach(one -> one.made().forEach(table -> folders.put(table, one.folder())));
 
         assertThat(rooms).containsAllEntriesOf(folders);
@@ -43,12 +42,8 @@ class MigrationRulesTest {
 
     @Test
     void saysWhichExceptionIsNotNeeded() {
-        assertThat(new MigrationRules(List.of(GRANT)).idle(room -> true))
-                .contains(
-                        "region has come",
-                        "grant has no person",
-                        "approval guards no document",
-                        "grant views no earlier_grant");
+        assertThat(new MigrationRules(List.of(GRANT)).idle())
+                .contains("grant has no person", "approval guards no document", "grant views no earlier_grant");
     }
 
     @Test

@@ -2,10 +2,10 @@ package id.mentas.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mentas.grant.Regions;
-import id.mentas.nomination.NominationImports;
-import id.mentas.registry.FileSource;
-import id.mentas.registry.RegionScheme;
+import id.mentas.nomination.intake.NominationImports;
+import id.mentas.region.Regions;
+import id.mentas.registry.file.FileSource;
+import id.mentas.registry.place.RegionScheme;
 import id.mentas.testing.MadeNominations;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.SampleCases;

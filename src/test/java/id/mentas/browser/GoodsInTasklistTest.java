@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import id.mentas.common.Money;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Money;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Stage;

@@ -3,7 +3,7 @@ package id.mentas.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.engine.CasesWithoutProcess;
-import id.mentas.engine.MentasClock;
+import id.mentas.engine.node.MentasClock;
 import id.mentas.grant.Stage;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;

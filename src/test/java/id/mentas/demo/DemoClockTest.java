@@ -2,7 +2,7 @@ package id.mentas.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mentas.engine.MentasClock;
+import id.mentas.engine.node.MentasClock;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import java.net.http.HttpResponse;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mentas.common.UploadedFile;
 import id.mentas.grant.Stage;
-import id.mentas.grant.UploadedFile;
 import id.mentas.people.Visitor;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.SampleCases;

@@ -2,8 +2,8 @@ package id.mentas.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mentas.common.UploadedFile;
 import id.mentas.grant.Stage;
-import id.mentas.grant.UploadedFile;
 import id.mentas.letters.CommonLetters;
 import id.mentas.letters.Letters;
 import id.mentas.people.Visitor;

@@ -1,6 +1,6 @@
 package id.mentas.documents;
 
-import id.mentas.people.Role;
+import id.mentas.people.directory.Role;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;

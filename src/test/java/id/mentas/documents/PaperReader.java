@@ -2,8 +2,8 @@ package id.mentas.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mentas.people.Role;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.Role;
+import id.mentas.people.directory.SignedIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;

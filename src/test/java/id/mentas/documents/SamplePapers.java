@@ -1,6 +1,6 @@
 package id.mentas.documents;
 
-import id.mentas.grant.PublicCode;
+import id.mentas.common.PublicCode;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -2,6 +2,7 @@ package id.mentas.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mentas.engine.model.BrokenTable;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mentas.engine.decision.DecisionContract;
+import id.mentas.engine.decision.DecisionTables;
+import id.mentas.engine.decision.UnclearDecision;
+import id.mentas.engine.model.BrokenTable;
 import id.mentas.testing.MentasTest;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mentas.engine.model.Repetitions;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;
 import java.util.Date;

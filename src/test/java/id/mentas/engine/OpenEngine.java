@@ -13,11 +13,11 @@ import org.springframework.context.ApplicationContext;
  * A second engine on the house's database with only the guards that a test names: the switch by which a test shows that a hole is
  * open without its guard.
  */
-final class OpenEngine implements AutoCloseable {
+public final class OpenEngine implements AutoCloseable {
 
     private final ProcessEngine engine;
 
-    OpenEngine(ApplicationContext house, ProcessEnginePlugin... guards) {
+    public OpenEngine(ApplicationContext house, ProcessEnginePlugin... guards) {
         ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
         configuration
                 .setProcessEngineName("open-" + System.nanoTime())
@@ -34,7 +34,7 @@ final class OpenEngine implements AutoCloseable {
         this.engine = configuration.buildProcessEngine();
     }
 
-    ProcessEngine engine() {
+    public ProcessEngine engine() {
         return engine;
     }
 

@@ -3,6 +3,7 @@ package id.mentas.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mentas.engine.access.KnownBeans;
 import id.mentas.testing.MentasTest;
 import java.util.List;
 import java.util.function.Consumer;

@@ -5,12 +5,12 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** Models as small as a guard's test needs. */
-final class SmallModel {
+public final class SmallModel {
 
     private SmallModel() {}
 
     /** One user task for a candidate group, which may be an expression. */
-    static BpmnModelInstance task(String process, String group) {
+    public static BpmnModelInstance task(String process, String group) {
         return Bpmn.createExecutableProcess(process)
                 .camundaHistoryTimeToLiveString("P3650D")
                 .startEvent()
@@ -21,7 +21,7 @@ final class SmallModel {
                 .done();
     }
 
-    static String deploy(RepositoryService repository, String process, BpmnModelInstance model) {
+    public static String deploy(RepositoryService repository, String process, BpmnModelInstance model) {
         return repository
                 .createDeployment()
                 .name(process)

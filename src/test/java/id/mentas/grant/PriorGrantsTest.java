@@ -3,8 +3,8 @@ package id.mentas.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.engine.BrokenTable;
-import id.mentas.engine.UnclearDecision;
+import id.mentas.engine.decision.UnclearDecision;
+import id.mentas.engine.model.BrokenTable;
 import id.mentas.testing.ChangedTable;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;

@@ -3,7 +3,7 @@ package id.mentas.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.documents.PaperReader;
-import id.mentas.people.Role;
+import id.mentas.people.directory.Role;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

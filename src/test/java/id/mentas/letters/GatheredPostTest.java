@@ -7,7 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import id.mentas.documents.Formats;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Stage;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.SignedIn;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.SampleCases;
 import jakarta.mail.internet.MimeMessage;

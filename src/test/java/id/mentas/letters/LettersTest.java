@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.grant.NotFound;
+import id.mentas.common.NotFound;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Stage;
-import id.mentas.people.SignedIn;
+import id.mentas.people.directory.SignedIn;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.SampleCases;
 import java.util.Collection;

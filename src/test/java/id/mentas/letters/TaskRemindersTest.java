@@ -2,9 +2,9 @@ package id.mentas.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mentas.engine.BrokenTable;
-import id.mentas.engine.MentasClock;
-import id.mentas.engine.TableTroubles;
+import id.mentas.engine.decision.TableTroubles;
+import id.mentas.engine.model.BrokenTable;
+import id.mentas.engine.node.MentasClock;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Stage;
 import id.mentas.testing.ChangedTable;

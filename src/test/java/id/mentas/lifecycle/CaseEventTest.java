@@ -3,13 +3,13 @@ package id.mentas.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.engine.Words;
+import id.mentas.common.Refused;
+import id.mentas.engine.message.Words;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
 import id.mentas.grant.Journal;
 import id.mentas.grant.Outcome;
-import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.letters.Letters;
 import id.mentas.testing.AtOnce;

@@ -2,8 +2,8 @@ package id.mentas.lifecycle;
 
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
-import id.mentas.grant.Regions;
 import id.mentas.grant.Stage;
+import id.mentas.region.Regions;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.ProcessTest;
 import id.mentas.testing.SampleCases;

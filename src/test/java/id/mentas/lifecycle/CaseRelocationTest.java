@@ -52,7 +52,7 @@ class CaseRelocationTest {
     RuntimeService runtime;
 
     @Autowired
-    id.mentas.grant.Regions regions;
+    id.mentas.region.Regions regions;
 
     private String caseNumber;
     private String elsewhere;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.processEngine;
 
-import id.mentas.engine.BrokenTable;
+import id.mentas.engine.model.BrokenTable;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Stage;
 import id.mentas.testing.MentasTest;

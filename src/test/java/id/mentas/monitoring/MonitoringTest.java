@@ -3,12 +3,12 @@ package id.mentas.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mentas.common.Refused;
 import id.mentas.documents.Document;
 import id.mentas.documents.Documents;
-import id.mentas.engine.BrokenTable;
+import id.mentas.engine.model.BrokenTable;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Journal;
-import id.mentas.grant.Refused;
 import id.mentas.grant.Stage;
 import id.mentas.testing.ChangedTable;
 import id.mentas.testing.MentasTest;

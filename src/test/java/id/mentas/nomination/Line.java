@@ -1,6 +1,6 @@
 package id.mentas.nomination;
 
-import id.mentas.registry.FileSource;
+import id.mentas.registry.file.FileSource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,13 +11,13 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.FileValue;
 
 /** A line of a nomination file about an invented man of Mahakam Ulu whom the table accepts, unless something is changed. */
-record Line(Map<String, String> cells) {
+public record Line(Map<String, String> cells) {
 
-    static Line of(int serial) {
+    public static Line of(int serial) {
         return of(serial, LocalDate.of(1985, 3, 1).plusDays(serial));
     }
 
-    static Line of(int serial, LocalDate birth) {
+    public static Line of(int serial, LocalDate birth) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(
                 "nik",
@@ -37,26 +37,26 @@ record Line(Map<String, String> cells) {
         return new Line(cells);
     }
 
-    Line with(String column, String value) {
+    public Line with(String column, String value) {
         Map<String, String> changed = new LinkedHashMap<>(cells);
         changed.put(column, value);
         return new Line(changed);
     }
 
     /** On the family card of another. */
-    Line relativeOf(Line other) {
+    public Line relativeOf(Line other) {
         return with("no_kk", other.noKk());
     }
 
-    String nik() {
+    public String nik() {
         return cells.getOrDefault("nik", "");
     }
 
-    String noKk() {
+    public String noKk() {
         return cells.getOrDefault("no_kk", "");
     }
 
-    static String file(Line... lines) {
+    public static String file(Line... lines) {
         return Stream.concat(
                         Stream.of(String.join(",", Line.of(1).cells().keySet())),
                         Stream.of(lines)
@@ -64,12 +64,12 @@ record Line(Map<String, String> cells) {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    static FileSource source(Line... lines) {
+    public static FileSource source(Line... lines) {
         return FileSource.of("usulan.csv", file(lines).getBytes(StandardCharsets.UTF_8));
     }
 
     /** As Tasklist sends it. */
-    static FileValue upload(String text) {
+    public static FileValue upload(String text) {
         return Variables.fileValue("usulan.csv")
                 .mimeType("text/csv")
                 .file(text.getBytes(StandardCharsets.UTF_8))

@@ -3,12 +3,12 @@ package id.mentas.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mentas.common.Refused;
 import id.mentas.documents.Document;
 import id.mentas.documents.Documents;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Refused;
 import id.mentas.letters.Letters;
-import id.mentas.registry.NominationRow;
+import id.mentas.registry.check.NominationRow;
 import id.mentas.testing.ChangedTable;
 import id.mentas.testing.MentasTest;
 import id.mentas.testing.Office;

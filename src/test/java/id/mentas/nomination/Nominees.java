@@ -1,7 +1,7 @@
 package id.mentas.nomination;
 
 import id.mentas.grant.GrantCase;
-import id.mentas.registry.NominationRow;
+import id.mentas.registry.check.NominationRow;
 import id.mentas.testing.Office;
 import id.mentas.testing.SampleCases;
 import id.mentas.testing.TypedNomination;

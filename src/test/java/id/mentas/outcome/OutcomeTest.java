@@ -3,7 +3,7 @@ package id.mentas.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.engine.BrokenTable;
+import id.mentas.engine.model.BrokenTable;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseFacts.Desil;
 import id.mentas.grant.CaseFacts.Livelihood;

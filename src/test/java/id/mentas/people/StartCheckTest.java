@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.MentasApplication;
-import id.mentas.engine.StartRefusal;
+import id.mentas.engine.node.StartRefusal;
 import id.mentas.testing.HouseProcess;
 import id.mentas.testing.TestDatabase;
 import java.net.http.HttpResponse;

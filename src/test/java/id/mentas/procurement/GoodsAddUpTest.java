@@ -3,9 +3,9 @@ package id.mentas.procurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.mentas.common.Money;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Money;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import id.mentas.common.Money;
 import id.mentas.documents.Documents;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Cases;
-import id.mentas.grant.Money;
 import id.mentas.grant.Outcome;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;

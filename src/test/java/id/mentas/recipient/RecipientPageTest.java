@@ -3,9 +3,9 @@ package id.mentas.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mentas.assessment.Visits;
+import id.mentas.common.PublicCode;
 import id.mentas.documents.Addressees;
 import id.mentas.grant.Persons;
-import id.mentas.grant.PublicCode;
 import id.mentas.grant.RecipientCodes;
 import id.mentas.grant.Stage;
 import id.mentas.people.Visitor;

@@ -2,7 +2,7 @@ package id.mentas.recipient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mentas.approval.Candidate.State;
+import id.mentas.approval.ranking.Candidate.State;
 import id.mentas.grant.Stage;
 import java.time.LocalDate;
 import java.util.List;

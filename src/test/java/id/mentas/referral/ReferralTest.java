@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.mentas.documents.Document;
 import id.mentas.documents.Documents;
-import id.mentas.engine.BrokenTable;
+import id.mentas.engine.model.BrokenTable;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.Persons;
 import id.mentas.grant.Stage;

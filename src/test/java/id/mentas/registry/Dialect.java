@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param told whether the separator stands in a line of its own, as Excel does it
  * @param gaps blank lines before each row
  */
-record Dialect(
+public record Dialect(
         char separator,
         boolean quoteAll,
         String lineEnd,
@@ -24,9 +24,9 @@ record Dialect(
         int gaps) {
 
     /** A written table, and where each of its rows stands. */
-    record Written(byte[] file, Map<Integer, List<String>> rows) {}
+    public record Written(byte[] file, Map<Integer, List<String>> rows) {}
 
-    Written write(List<String> heading, List<List<String>> rows) {
+    public Written write(List<String> heading, List<List<String>> rows) {
         StringBuilder text = new StringBuilder(told ? "sep=" + separator + lineEnd : "");
         append(heading, text);
         Map<Integer, List<String>> places = new TreeMap<>();

@@ -1,5 +1,6 @@
 package id.mentas.registry;
 
+import id.mentas.registry.file.BadFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,22 +11,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook put together by hand, so that everything in it can be wrong. */
-final class SheetFile {
+public final class SheetFile {
 
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    static SheetFile empty() {
+    public static SheetFile empty() {
         return new SheetFile();
     }
 
     /** With one sheet of one person. */
-    static SheetFile usual() {
+    public static SheetFile usual() {
         return of(rows(BadFiles.HEADING, BadFiles.ROW)).with("xl/sharedStrings.xml", "<sst/>");
     }
 
     /** @param sheets their XML; empty for a sheet without rows */
-    static SheetFile of(String... sheets) {
+    public static SheetFile of(String... sheets) {
         SheetFile file = new SheetFile();
         StringBuilder names = new StringBuilder();
         StringBuilder relations = new StringBuilder(relation("strings", "sharedStrings", "sharedStrings.xml"));
@@ -41,7 +42,7 @@ final class SheetFile {
     }
 
     /** A sheet of lines with commas. */
-    static String rows(String... lines) {
+    public static String rows(String... lines) {
         StringBuilder xml = new StringBuilder("<worksheet><sheetData>");
         for (int row = 1; row <= lines.length; row++) {
             xml.append("<row r=\"" + row + "\">");
@@ -55,18 +56,18 @@ final class SheetFile {
         return xml.append("</sheetData></worksheet>").toString();
     }
 
-    SheetFile with(String part, String content) {
+    public SheetFile with(String part, String content) {
         parts.put(part, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    SheetFile without(String part) {
+    public SheetFile without(String part) {
         parts.remove(part);
         return this;
     }
 
     /** Hides a sheet, counted from 1. */
-    SheetFile hide(int sheet) {
+    public SheetFile hide(int sheet) {
         String workbook = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
         return with(
                 "xl/workbook.xml",
@@ -74,7 +75,7 @@ final class SheetFile {
     }
 
     /** Fills a part with the same again and again, up to some megabytes. */
-    SheetFile bomb(String part, String start, String again, int megabytes) {
+    public SheetFile bomb(String part, String start, String again, int megabytes) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(start.getBytes(StandardCharsets.UTF_8));
         byte[] block = again.repeat(1000).getBytes(StandardCharsets.UTF_8);
@@ -85,7 +86,7 @@ final class SheetFile {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

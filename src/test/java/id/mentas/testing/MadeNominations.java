@@ -1,7 +1,7 @@
 package id.mentas.testing;
 
-import id.mentas.grant.Region;
-import id.mentas.grant.Regions;
+import id.mentas.region.Region;
+import id.mentas.region.Regions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

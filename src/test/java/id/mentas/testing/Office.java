@@ -1,7 +1,7 @@
 package id.mentas.testing;
 
-import id.mentas.engine.MentasClock;
-import id.mentas.grant.WorkingDays;
+import id.mentas.calendar.WorkingDays;
+import id.mentas.engine.node.MentasClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package id.mentas.testing;
 
-import id.mentas.engine.MentasClock;
+import id.mentas.engine.node.MentasClock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.container.RuntimeContainerDelegate;

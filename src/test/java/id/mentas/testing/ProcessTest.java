@@ -2,7 +2,7 @@ package id.mentas.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mentas.grant.WorkingDays;
+import id.mentas.calendar.WorkingDays;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;

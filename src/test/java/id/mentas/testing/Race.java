@@ -1,8 +1,8 @@
 package id.mentas.testing;
 
-import id.mentas.engine.LostRace;
-import id.mentas.grant.NotFound;
-import id.mentas.grant.Overtaken;
+import id.mentas.common.NotFound;
+import id.mentas.common.Overtaken;
+import id.mentas.engine.form.LostRace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,20 +1,20 @@
 package id.mentas.testing;
 
-import id.mentas.engine.MentasClock;
+import id.mentas.common.Money;
+import id.mentas.engine.node.MentasClock;
 import id.mentas.grant.CaseFacts;
 import id.mentas.grant.CaseNumber;
 import id.mentas.grant.Cases;
 import id.mentas.grant.GrantCase;
-import id.mentas.grant.Money;
 import id.mentas.grant.Numbers;
 import id.mentas.grant.PackageLine;
 import id.mentas.grant.PackageLines;
 import id.mentas.grant.Person;
 import id.mentas.grant.Persons;
-import id.mentas.grant.Regions;
-import id.mentas.grant.Round;
-import id.mentas.grant.Rounds;
 import id.mentas.grant.Stage;
+import id.mentas.grant.round.Round;
+import id.mentas.grant.round.Rounds;
+import id.mentas.region.Regions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

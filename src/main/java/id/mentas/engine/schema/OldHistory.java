@@ -1,6 +1,6 @@
 package id.mentas.engine.schema;
 
-import id.mentas.engine.StartRefusal;
+import id.mentas.engine.node.StartRefusal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package id.mentas.people.access;
 
-import id.mentas.grant.Refused;
+import id.mentas.common.Refused;
 import id.mentas.people.access.SecurityLog.Event;
 import java.util.ArrayList;
 import java.util.List;

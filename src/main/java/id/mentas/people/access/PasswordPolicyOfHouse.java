@@ -1,6 +1,6 @@
 package id.mentas.people.access;
 
-import id.mentas.grant.Refused;
+import id.mentas.common.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package id.mentas.engine.schema;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.mentas.engine.StartRefusal;
+import id.mentas.engine.node.StartRefusal;
 import id.mentas.testing.TestDatabase;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;

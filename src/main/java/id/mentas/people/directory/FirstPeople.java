@@ -1,0 +1,7 @@
+package id.mentas.people.directory;
+
+/** The people who are there from the start. */
+interface FirstPeople {
+
+    void make();
+}

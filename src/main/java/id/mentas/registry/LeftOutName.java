@@ -1,8 +1,0 @@
-package id.mentas.registry;
-
-/**
- * A name of a column that is not read.
- *
- * @param area whose files are meant, `64` for all
- */
-public record LeftOutName(String area, String name) {}

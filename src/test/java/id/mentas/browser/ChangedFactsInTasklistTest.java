@@ -135,8 +135,7 @@ class ChangedFactsInTasklistTest {
                         Visits.with(Visits.baker(), "visitDate", office.today().toString()));
         hands.note(caseNumber, Hands.Hand.ASSESSED, "kab6411");
         Page page = Tasklist.of(browser, port, "kab6411", 1280).list("Asesmen").page();
-        page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(caseNumber))
-                .click();
+        Tasklist.choose(page, caseNumber);
         page.locator(".task-details button.claim").click();
 
         assertThat(page.locator(".page-notifications .alert-danger"))

@@ -57,7 +57,7 @@ class FormKeptTest {
         tab(page, "Formulir");
         showsWhatWasTyped(tasklist);
         page.locator(".mentas-back").click();
-        tasklist.list("Monitoring").list("Asesmen").card(caseNumber).click();
+        Tasklist.choose(tasklist.list("Monitoring").list("Asesmen").page(), caseNumber);
         showsWhatWasTyped(tasklist);
         assertThat(page.locator(".mentas-draft")).containsText("Isian Anda yang belum dikirim ditampilkan kembali");
         tasklist.keep("draft-brought-back");

@@ -127,6 +127,10 @@ record Answer(String type, String message, List<FieldError> errors) {
         if (isMissing(thrown)) {
             return 404;
         }
+        // Some of the engine's classes wrap a missing right into an error of their own.
+        if (within(thrown, AuthorizationException.class) != null) {
+            return 403;
+        }
         int status = thrown instanceof WebApplicationException web
                 ? web.getResponse().getStatus()
                 : ExceptionHandlerHelper.getInstance().getStatus(thrown).getStatusCode();

@@ -48,6 +48,9 @@ class FuzzTest {
     @Autowired
     ProcessEngine engine;
 
+    /** The seed of every short run: a red build tells of a change, not of chance. Runs of minutes draw a new one. */
+    private static final long USUAL = 20_261_201;
+
     @Autowired
     SampleCases samples;
 
@@ -59,7 +62,8 @@ class FuzzTest {
 
     @Test
     void answersNothingWithAnErrorOfItsOwn() throws Exception {
-        long seed = Long.getLong("mentas.fuzz.seed", System.nanoTime());
+        long seed = Long.getLong(
+                "mentas.fuzz.seed", Long.getLong("mentas.fuzz.minutes") == null ? USUAL : System.nanoTime());
         List<Target> targets = targets();
         List<String> known = known();
         List<Persona> people = Stream.of("kab6411", "admin", "prov", "analis", "psm641101", "")

@@ -51,9 +51,10 @@ class OneHouseAtATime extends AbstractTestExecutionListener {
 
     @Override
     public void afterTestClass(TestContext test) {
+        // A class that closes its house has run, too.
+        WholeRun.has(test.getTestClass());
         if (test.hasApplicationContext()) {
             ModelCoverage.collect(test.getApplicationContext());
-            WholeRun.has(test.getTestClass());
         }
     }
 }

@@ -2,6 +2,7 @@ package id.mentas.engine.access;
 
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -70,17 +71,28 @@ final class RequestFault {
 
     /** The engine's check of arguments failed, and not in work of ours that a step began. */
     private static boolean isOfAnArgument(Throwable root) {
-        return Stream.of(root.getStackTrace())
-                        .filter(frame -> frame.getClassName().startsWith("org.camunda.")
-                                && !frame.getClassName().endsWith("Logger"))
-                        .findFirst()
-                        .filter(frame -> frame.getClassName().equals(EnsureUtil.class.getName())
-                                || frame.getMethodName().startsWith("validate"))
-                        .isPresent()
+        List<StackTraceElement> engine = Stream.of(root.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.camunda.")
+                        && !frame.getClassName().endsWith("Logger"))
+                .limit(2)
+                .toList();
+        return engine.size() == 2
+                && (isCheck(engine.get(0)) || isQuery(engine.get(0), engine.get(1)))
                 && Stream.of(root.getStackTrace())
                         .map(StackTraceElement::getClassName)
                         .noneMatch(frame ->
                                 frame.startsWith("id.mentas.") && DOORS.stream().noneMatch(frame::startsWith));
+    }
+
+    private static boolean isCheck(StackTraceElement frame) {
+        return frame.getClassName().equals(EnsureUtil.class.getName())
+                || frame.getMethodName().startsWith("validate");
+    }
+
+    /** Two filters that exclude each other: said by the query that the REST classes are filling from a request. */
+    private static boolean isQuery(StackTraceElement frame, StackTraceElement caller) {
+        return frame.getClassName().endsWith("QueryImpl")
+                && caller.getClassName().startsWith(REST);
     }
 
     /** Some are read late, while the answer is chosen, and carry the parser's own exception. */

@@ -196,6 +196,7 @@ class AnswersTest {
         read(program.get("/engine-rest/history/case-instance/count"), 404);
         read(program.get("/engine-rest/process-instance/count?caseInstanceId=x&superCaseInstance=y"), 400);
         read(program.get("/engine-rest/task/" + task, "Accept-Language", "////;q=x"), 400);
+        read(program.get("/engine-rest/authorization/count?groupIdIn=6411&userIdIn=x"), 400);
         String decision = engine.getRepositoryService().createDecisionDefinitionQuery().listPage(0, 1).stream()
                 .findFirst()
                 .orElseThrow()

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.util.EnsureUtil;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.glassfish.jersey.message.internal.HeaderValueException;
 
 /**
@@ -65,6 +66,8 @@ final class RequestFault {
         return root instanceof NullValueException
                 || asksForCaseModels(thrown)
                 || isUnreadableHeader(thrown)
+                || thrown instanceof InvalidRequestException
+                || isOfTheEnginesOwnQuery(root)
                 || (root instanceof ProcessEngineException && isOfAnArgument(root))
                 || (KINDS.stream().anyMatch(kind -> kind.isInstance(root)) && isOfTheReading(root));
     }
@@ -93,6 +96,14 @@ final class RequestFault {
     private static boolean isQuery(StackTraceElement frame, StackTraceElement caller) {
         return frame.getClassName().endsWith("QueryImpl")
                 && caller.getClassName().startsWith(REST);
+    }
+
+    /** Some filters together make a query that the engine itself writes wrongly. */
+    private static boolean isOfTheEnginesOwnQuery(Throwable root) {
+        return root instanceof SQLException refusal
+                && "42601".equals(refusal.getSQLState())
+                && Stream.of(root.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith("org.apache.ibatis."));
     }
 
     /** Some are read late, while the answer is chosen, and carry the parser's own exception. */

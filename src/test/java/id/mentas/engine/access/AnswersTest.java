@@ -208,6 +208,7 @@ class AnswersTest {
     void answersWhatAnAdministratorMistypesWithASentence() throws Exception {
         Visitor admin = Visitor.program(port, "admin", "mentas");
         read(admin.postJson("/engine-rest/process-instance/job-retries", "{\"retries\":1}"), 400);
+        read(admin.get("/engine-rest/job/count?processDefinitionKey=x&activityId=y&jobDefinitionId=z"), 400);
         read(
                 admin.put(
                         "/engine-rest/decision-definition/round-closing/history-time-to-live",

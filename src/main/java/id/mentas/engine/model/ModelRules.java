@@ -73,8 +73,7 @@ class ModelRules {
         }
         Models.elements(model, "userTask").forEach(task -> userTask(task, findings));
         Models.elements(model, "startEvent").stream()
-                .filter(start -> !Models.camunda(start, "formKey").isEmpty()
-                        || !Models.camunda(start, "formRef").isEmpty())
+                .filter(Models::hasForm)
                 .filter(start -> Models.children(start, "documentation").isEmpty())
                 .forEach(
                         start -> add(

@@ -78,6 +78,12 @@ final class Models {
                 .toList();
     }
 
+    /** Whether people open a form at this event. */
+    static boolean hasForm(Element event) {
+        return !camunda(event, "formKey").isEmpty()
+                || !camunda(event, "formRef").isEmpty();
+    }
+
     static String camunda(Element element, String attribute) {
         return element.getAttributeNS(CAMUNDA, attribute);
     }

@@ -2,7 +2,9 @@ package id.mentas.engine.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
@@ -43,6 +45,13 @@ public class StageProcesses {
         return all;
     }
 
+    /** How people start a process, by its id; without those that nobody starts by a form. */
+    public Map<String, StartForm> startForms() {
+        Map<String, StartForm> forms = new TreeMap<>();
+        all.forEach(process -> process.startForm().ifPresent(form -> forms.put(process.id(), form)));
+        return forms;
+    }
+
     private static Stream<StageProcess> of(StageModels stage) {
         return stage.files().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".bpmn"))
@@ -57,8 +66,7 @@ public class StageProcesses {
                 .filter(group -> !group.isEmpty())
                 .toList();
         return Models.children(process, "startEvent").stream()
-                .filter(start -> !Models.camunda(start, "formKey").isEmpty()
-                        || !Models.camunda(start, "formRef").isEmpty())
+                .filter(Models::hasForm)
                 .findFirst()
                 .map(start -> new StartForm(documentation(start), groups));
     }

@@ -4,9 +4,9 @@ import id.mentas.engine.Finding;
 import id.mentas.engine.InHouse;
 import id.mentas.engine.RefusedRequest;
 import id.mentas.engine.StageGroups;
+import id.mentas.engine.model.StageProcesses.StageProcess;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
@@ -33,13 +32,12 @@ class TaskGroups {
     private static final String EVERYWHERE = "";
 
     private final ObjectProvider<StageGroups> declared;
-    private final ModelSettings settings;
+    private final Map<String, String> stageOfProcess;
     private final Map<String, StageGroups> byStage = new ConcurrentHashMap<>();
-    private volatile @Nullable Map<String, String> stageOfProcess;
 
-    TaskGroups(ObjectProvider<StageGroups> declared, ModelSettings settings) {
+    TaskGroups(ObjectProvider<StageGroups> declared, StageProcesses processes) {
         this.declared = declared;
-        this.settings = settings;
+        this.stageOfProcess = processes.all().stream().collect(Collectors.toMap(StageProcess::id, StageProcess::stage));
     }
 
     /** What in a model gives tasks to people who are not the stage's. */
@@ -111,7 +109,7 @@ class TaskGroups {
 
     /** The list of the stage whose process this is; all lists together for a process of no stage. */
     private StageGroups of(String process) {
-        return byStage.computeIfAbsent(stages().getOrDefault(process, EVERYWHERE), this::ofStage);
+        return byStage.computeIfAbsent(stageOfProcess.getOrDefault(process, EVERYWHERE), this::ofStage);
     }
 
     private StageGroups ofStage(String stage) {
@@ -127,18 +125,5 @@ class TaskGroups {
 
     private static Set<String> all(List<StageGroups> lists, Function<StageGroups, Set<String>> of) {
         return lists.stream().flatMap(list -> of.apply(list).stream()).collect(Collectors.toSet());
-    }
-
-    private Map<String, String> stages() {
-        Map<String, String> known = stageOfProcess;
-        if (known == null) {
-            Map<String, String> read = new HashMap<>();
-            StageModels.at(settings.location())
-                    .values()
-                    .forEach(models -> models.keys().keySet().forEach(id -> read.put(id, models.stage())));
-            stageOfProcess = read;
-            known = read;
-        }
-        return known;
     }
 }

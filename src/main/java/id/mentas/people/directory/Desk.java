@@ -1,7 +1,7 @@
 package id.mentas.people.directory;
 
 import id.mentas.engine.model.StageProcesses;
-import id.mentas.engine.model.StageProcesses.StageProcess;
+import id.mentas.engine.model.StageProcesses.StartForm;
 import id.mentas.region.Regions;
 import java.time.Clock;
 import java.util.Date;
@@ -55,7 +55,7 @@ public class Desk {
     private final AuthorizationService authorizations;
     private final Regions regions;
     private final Clock clock;
-    private final Map<String, String> deeds;
+    private final Map<String, StartForm> forms;
 
     Desk(
             TaskService tasks,
@@ -71,11 +71,7 @@ public class Desk {
         this.authorizations = authorizations;
         this.regions = regions;
         this.clock = clock;
-        this.deeds = processes.all().stream()
-                .filter(process -> process.startForm().isPresent())
-                .collect(Collectors.toMap(
-                        StageProcess::id,
-                        process -> process.startForm().orElseThrow().deed()));
+        this.forms = processes.startForms();
     }
 
     public Work work(SignedIn me) {
@@ -122,7 +118,8 @@ public class Desk {
 
     private Start start(String key, @Nullable String name) {
         String known = name == null ? key : name;
-        return new Start(key, deeds.getOrDefault(key, known), known);
+        StartForm form = forms.get(key);
+        return new Start(key, form == null ? known : form.deed(), known);
     }
 
     public Set<String> applications(SignedIn me) {

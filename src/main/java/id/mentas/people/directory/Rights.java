@@ -12,10 +12,9 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
 
 import id.mentas.engine.model.StageProcesses;
-import id.mentas.engine.model.StageProcesses.StageProcess;
+import id.mentas.engine.model.StageProcesses.StartForm;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,16 +86,12 @@ class Rights {
 
     /** Who starts a process by its form: the starter groups of the models that the application brings along. */
     private Stream<Right> ofStarters() {
-        Map<String, List<String>> startedBy = processes.all().stream()
-                .filter(process -> process.startForm().isPresent())
-                .collect(Collectors.toMap(
-                        StageProcess::id,
-                        process -> process.startForm().orElseThrow().groups()));
-        Stream<Right> definitions = startedBy.entrySet().stream().flatMap(entry -> entry.getValue().stream()
+        Map<String, StartForm> forms = processes.startForms();
+        Stream<Right> definitions = forms.entrySet().stream().flatMap(entry -> entry.getValue().groups().stream()
                 .map(Rights::working)
                 .map(role -> Right.of(role, Resources.PROCESS_DEFINITION, entry.getKey(), READ, CREATE_INSTANCE)));
-        Stream<Right> instances = startedBy.values().stream()
-                .flatMap(Collection::stream)
+        Stream<Right> instances = forms.values().stream()
+                .flatMap(form -> form.groups().stream())
                 .distinct()
                 .map(Rights::working)
                 .map(role -> Right.of(role, Resources.PROCESS_INSTANCE, CREATE));

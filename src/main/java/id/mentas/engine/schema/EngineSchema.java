@@ -1,39 +1,20 @@
 package id.mentas.engine.schema;
 
 import java.util.List;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
 /** Makes the engine's tables with the scripts that it ships; {@code V1.00.07__engine.sql} puts our own beside them. */
 @Component
-class EngineSchema implements JavaMigration {
+class EngineSchema extends ShippedStep {
 
     private static final List<String> SCRIPTS =
             List.of("engine", "history", "identity", "decision.engine", "decision.history");
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("1.00.06");
-    }
-
-    @Override
-    public String getDescription() {
-        return "engine tables";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    EngineSchema() {
+        super("1.00.06", "engine tables");
     }
 
     @Override

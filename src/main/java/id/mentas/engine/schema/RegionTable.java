@@ -3,35 +3,16 @@ package id.mentas.engine.schema;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Fills the table of regions from the file beside its licence notice. */
 @Component
-class RegionTable implements JavaMigration {
+class RegionTable extends ShippedStep {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("1.00.02");
-    }
-
-    @Override
-    public String getDescription() {
-        return "region places";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    RegionTable() {
+        super("1.00.02", "region places");
     }
 
     @Override

@@ -33,7 +33,7 @@ class ColumnPages {
 
     @GetMapping
     String show(SignedIn me, Model model) {
-        enter(me, model);
+        ImportDesk.enter(me, words, model);
         return page("", "", model);
     }
 
@@ -44,7 +44,7 @@ class ColumnPages {
             SignedIn me,
             Model model,
             HttpServletResponse answer) {
-        enter(me, model).requireProvince();
+        ImportDesk.enter(me, words, model).requireProvince();
         try {
             names.add(name, column);
             return "redirect:/usulan/kolom";
@@ -57,7 +57,7 @@ class ColumnPages {
 
     @PostMapping("/berkas")
     String take(@RequestParam MultipartFile file, SignedIn me, Model model, HttpServletResponse answer) {
-        enter(me, model).requireProvince();
+        ImportDesk.enter(me, words, model).requireProvince();
         try {
             names.take(new Upload(file));
             return "redirect:/usulan/kolom";
@@ -70,7 +70,7 @@ class ColumnPages {
 
     @PostMapping("/hapus")
     String remove(@RequestParam String name, SignedIn me, Model model, HttpServletResponse answer) {
-        enter(me, model).requireProvince();
+        ImportDesk.enter(me, words, model).requireProvince();
         try {
             names.remove(name);
             return "redirect:/usulan/kolom";
@@ -89,7 +89,7 @@ class ColumnPages {
             SignedIn me,
             Model model,
             HttpServletResponse answer) {
-        ImportDesk desk = enter(me, model);
+        ImportDesk desk = ImportDesk.enter(me, words, model);
         if (!desk.isOwn(area)) {
             desk.requireProvince();
         }
@@ -113,13 +113,5 @@ class ColumnPages {
         model.addAttribute("column", column);
         model.addAttribute("columns", ColumnLine.of(names.all()));
         return "nomination/columns";
-    }
-
-    private ImportDesk enter(SignedIn me, Model model) {
-        ImportDesk desk = ImportDesk.of(me);
-        model.addAttribute("me", me);
-        model.addAttribute("desk", desk);
-        model.addAttribute("words", words);
-        return desk;
     }
 }

@@ -1,9 +1,11 @@
 package id.mentas.nomination.intake;
 
 import id.mentas.common.NotFound;
+import id.mentas.nomination.PageWords;
 import id.mentas.nomination.Uploaders;
 import id.mentas.people.directory.Role;
 import id.mentas.people.directory.SignedIn;
+import org.springframework.ui.Model;
 
 /**
  * What a person may do on the pages of imports.
@@ -18,6 +20,15 @@ public record ImportDesk(String area, boolean isProvince) {
             throw missing();
         }
         return new ImportDesk(Uploaders.area(person).orElse(""), person.is(Role.DINSOS_PROV));
+    }
+
+    /** What every page about files shows: who reads it, what that person may do, and the words. */
+    static ImportDesk enter(SignedIn me, PageWords words, Model model) {
+        ImportDesk desk = of(me);
+        model.addAttribute("me", me);
+        model.addAttribute("desk", desk);
+        model.addAttribute("words", words);
+        return desk;
     }
 
     public boolean maySend() {

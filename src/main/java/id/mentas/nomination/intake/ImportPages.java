@@ -200,11 +200,7 @@ class ImportPages {
     }
 
     private ImportDesk enter(SignedIn me, Model model) {
-        ImportDesk desk = ImportDesk.of(me);
-        model.addAttribute("me", me);
-        model.addAttribute("desk", desk);
-        model.addAttribute("words", words);
         model.addAttribute("sentences", sentences);
-        return desk;
+        return ImportDesk.enter(me, words, model);
     }
 }

@@ -40,7 +40,7 @@ class SpellingPages {
             @RequestParam(defaultValue = "") String dua,
             SignedIn me,
             Model model) {
-        enter(me, model);
+        ImportDesk.enter(me, words, model);
         if (!satu.isBlank() && !dua.isBlank()) {
             NameFolding folding = folds.folding();
             model.addAttribute("alike", folding.of(satu).isLike(folding.of(dua)));
@@ -72,7 +72,7 @@ class SpellingPages {
     }
 
     private String changed(Runnable change, SignedIn me, Model model, HttpServletResponse answer) {
-        enter(me, model).requireProvince();
+        ImportDesk.enter(me, words, model).requireProvince();
         try {
             change.run();
             return "redirect:/usulan/ejaan";
@@ -95,13 +95,5 @@ class SpellingPages {
                         .map(same -> new Line(same.get(0).kind(), same.get(0).folded(), same))
                         .toList());
         return "nomination/spelling";
-    }
-
-    private ImportDesk enter(SignedIn me, Model model) {
-        ImportDesk desk = ImportDesk.of(me);
-        model.addAttribute("me", me);
-        model.addAttribute("desk", desk);
-        model.addAttribute("words", words);
-        return desk;
     }
 }

@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.glassfish.jersey.server.ParamException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,16 +42,16 @@ record Answer(String type, String message, List<FieldError> errors) {
     private static final String ELSEWHERE = "belongs to no authenticated tenant";
 
     static Response to(Throwable thrown) {
-        Refused refused = within(thrown, Refused.class);
+        Refused refused = RequestFault.within(thrown, Refused.class);
         if (refused != null) {
             return response(
                     UNPROCESSABLE, new Answer("Refused", String.valueOf(refused.getMessage()), refused.errors()));
         }
-        NotFound notFound = within(thrown, NotFound.class);
+        NotFound notFound = RequestFault.within(thrown, NotFound.class);
         if (notFound != null) {
             return plain(404, "NotFound", String.valueOf(notFound.getMessage()));
         }
-        SaidToPersons said = within(thrown, SaidToPersons.class);
+        SaidToPersons said = RequestFault.within(thrown, SaidToPersons.class);
         if (said instanceof RuntimeException sentence) {
             int status = sentence instanceof AuthorizationException ? 403 : 400;
             return plain(status, type(status), String.valueOf(sentence.getMessage()));
@@ -89,7 +88,7 @@ record Answer(String type, String message, List<FieldError> errors) {
         if (status == 404) {
             return plain(status, type, "Data yang diminta tidak ditemukan atau sudah selesai.");
         }
-        ParseException unreadable = within(thrown, ParseException.class);
+        ParseException unreadable = RequestFault.within(thrown, ParseException.class);
         if (unreadable != null) {
             return plain(
                     400,
@@ -128,7 +127,7 @@ record Answer(String type, String message, List<FieldError> errors) {
             return 404;
         }
         // Some of the engine's classes wrap a missing right into an error of their own.
-        if (within(thrown, AuthorizationException.class) != null) {
+        if (RequestFault.within(thrown, AuthorizationException.class) != null) {
             return 403;
         }
         int status = thrown instanceof WebApplicationException web
@@ -138,23 +137,12 @@ record Answer(String type, String message, List<FieldError> errors) {
     }
 
     private static boolean isMissing(Throwable thrown) {
-        NullValueException nothing = within(thrown, NullValueException.class);
-        return within(thrown, NotFoundException.class) != null
+        NullValueException nothing = RequestFault.within(thrown, NullValueException.class);
+        return RequestFault.within(thrown, NotFoundException.class) != null
                 || RequestFault.isUnknownId(thrown)
                 || String.valueOf(thrown.getMessage()).contains(ELSEWHERE)
                 || (nothing != null
                         && MISSING.matcher(String.valueOf(nothing.getMessage())).find());
-    }
-
-    private static <T> @Nullable T within(Throwable thrown, Class<T> type) {
-        Throwable each = thrown;
-        for (int depth = 0; each != null && depth < 20; depth++) {
-            if (type.isInstance(each)) {
-                return type.cast(each);
-            }
-            each = each.getCause();
-        }
-        return null;
     }
 
     private static Response plain(int status, String type, String sentence) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.util.EnsureUtil;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.glassfish.jersey.message.internal.HeaderValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what was wrong in a request from what is wrong in the house. The engine's REST classes read a request without checking it: what then
@@ -65,7 +66,8 @@ final class RequestFault {
         Throwable root = root(thrown);
         return root instanceof NullValueException
                 || asksForCaseModels(thrown)
-                || isUnreadableHeader(thrown)
+                // Some headers are read late, while the answer is chosen, and carry the parser's own exception.
+                || within(thrown, HeaderValueException.class) != null
                 || thrown instanceof InvalidRequestException
                 || isOfTheEnginesOwnQuery(root)
                 || (root instanceof ProcessEngineException && isOfAnArgument(root))
@@ -106,18 +108,6 @@ final class RequestFault {
                         .anyMatch(frame -> frame.getClassName().startsWith("org.apache.ibatis."));
     }
 
-    /** Some are read late, while the answer is chosen, and carry the parser's own exception. */
-    private static boolean isUnreadableHeader(Throwable thrown) {
-        Throwable each = thrown;
-        for (int depth = 0; each != null && depth < 30; depth++) {
-            if (each instanceof HeaderValueException) {
-                return true;
-            }
-            each = each.getCause();
-        }
-        return false;
-    }
-
     private static boolean isOfTheReading(Throwable root) {
         return Stream.of(root.getStackTrace())
                 .map(StackTraceElement::getClassName)
@@ -132,6 +122,18 @@ final class RequestFault {
         return root(thrown) instanceof SQLException refusal
                 && "42P01".equals(refusal.getSQLState())
                 && CASE_MODELS.matcher(String.valueOf(refusal.getMessage())).find();
+    }
+
+    /** The first of a type among a failure and its causes. */
+    static <T> @Nullable T within(Throwable thrown, Class<T> type) {
+        Throwable each = thrown;
+        for (int depth = 0; each != null && depth < 20; depth++) {
+            if (type.isInstance(each)) {
+                return type.cast(each);
+            }
+            each = each.getCause();
+        }
+        return null;
     }
 
     static Throwable root(Throwable thrown) {

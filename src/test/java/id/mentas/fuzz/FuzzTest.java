@@ -116,7 +116,7 @@ class FuzzTest {
             statuses.computeIfAbsent(reply.status(), status -> new AtomicInteger())
                     .incrementAndGet();
             if (reply.status() == 401 && !request.who().isStranger()) {
-                request.who().signIn();
+                request.who().signInAgain();
             }
             if (isOurFault(reply)) {
                 failures.add(report(number, request, bytes, reply));

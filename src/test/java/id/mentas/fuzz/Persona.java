@@ -12,6 +12,7 @@ final class Persona {
     private String cookies = "";
     private String formToken = "";
     private String scriptToken = "";
+    private boolean gone;
 
     Persona(String user, int port) {
         this.user = user;
@@ -19,7 +20,20 @@ final class Persona {
         signIn();
     }
 
-    synchronized void signIn() {
+    /** After a session has ended. An account that an administrator's odd request took away stays away: its calls are a stranger's from now on. */
+    synchronized void signInAgain() {
+        if (gone) {
+            return;
+        }
+        try {
+            signIn();
+        } catch (AssertionError noAccount) {
+            System.out.println("Fuzz test: the account " + user + " was taken away");
+            gone = true;
+        }
+    }
+
+    private void signIn() {
         if (user.isEmpty()) {
             return;
         }

@@ -1,31 +1,27 @@
 package id.mentas.documents;
 
+import id.mentas.common.Declared;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** All kinds of document that the rooms have declared. */
 @Component
 class DocumentCatalogue {
 
-    private final Map<String, DocumentKind> byName = new TreeMap<>();
+    private final Map<String, DocumentKind> byName;
 
     /** @throws IllegalStateException when two kinds have one word, or a paper has no template: the start fails */
     DocumentCatalogue(List<DocumentKinds> rooms) {
-        rooms.stream().flatMap(room -> room.kinds().stream()).forEach(this::add);
+        this.byName = Declared.byName("documents", rooms.stream().flatMap(room -> room.kinds().stream()));
+        byName.values().forEach(DocumentCatalogue::requireText);
     }
 
-    private void add(DocumentKind kind) {
-        DocumentKind other = byName.put(kind.name(), kind);
-        if (other != null) {
-            throw new IllegalStateException("Two documents are called " + kind.word() + ": one of " + other.room()
-                    + " and one of " + kind.room() + ". Give one of them another word.");
-        }
-        if (kind.isPaper() && !Templates.has(kind.template())) {
-            throw new IllegalStateException("The paper " + kind.word() + " of " + kind.room()
-                    + " has no template. Write it as templates/" + kind.template() + ".html.");
+    private static void requireText(DocumentKind one) {
+        if (one.isPaper() && !Templates.has(one.template())) {
+            throw new IllegalStateException("The paper " + one.word() + " of " + one.room()
+                    + " has no template. Write it as templates/" + one.template() + ".html.");
         }
     }
 

@@ -1,7 +1,6 @@
 package id.mentas.documents;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
+import id.mentas.common.Declared;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param readers who may open it besides those who may open any document of the case or the kabupaten/kota
  */
 public record DocumentKind(
-        String room, String word, String label, String fileStem, @Nullable UploadRule upload, DocumentReaders readers) {
-
-    private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
+        String room, String word, String label, String fileStem, @Nullable UploadRule upload, DocumentReaders readers)
+        implements Declared {
 
     public DocumentKind {
-        if (!WORD.matcher(word).matches()) {
-            throw new IllegalArgumentException("Not the word of a document, which is like visit-report: " + word);
-        }
+        Declared.requireWord(word, "document, which is like visit-report");
     }
 
     /** A paper that the usual readers may open. */
@@ -38,11 +34,6 @@ public record DocumentKind(
     /** A file that somebody brings, for the usual readers. */
     public static DocumentKind upload(String room, String word, String label, String fileStem, UploadRule upload) {
         return new DocumentKind(room, word, label, fileStem, upload, DocumentReaders.USUAL);
-    }
-
-    /** As the database keeps it, {@code VISIT_REPORT}. */
-    public String name() {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     boolean isPaper() {

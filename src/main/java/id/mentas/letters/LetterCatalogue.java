@@ -1,33 +1,28 @@
 package id.mentas.letters;
 
+import id.mentas.common.Declared;
 import id.mentas.documents.Templates;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** All letters that the rooms have declared. */
 @Component
 class LetterCatalogue {
 
-    private final Map<String, LetterTemplate> byName = new TreeMap<>();
+    private final Map<String, LetterTemplate> byName;
 
     /** @throws IllegalStateException when two letters have one word, or one has no text: the start fails */
     LetterCatalogue(List<LetterTemplates> rooms) {
-        rooms.stream().flatMap(room -> room.letters().stream()).forEach(this::add);
+        this.byName = Declared.byName("letters", rooms.stream().flatMap(room -> room.letters().stream()));
+        byName.values().forEach(LetterCatalogue::requireText);
     }
 
-    private void add(LetterTemplate letter) {
-        LetterTemplate other = byName.put(letter.name(), letter);
-        if (other != null) {
-            throw new IllegalStateException("Two letters are called " + letter.word() + ": one of " + other.room()
-                    + " and one of " + letter.room() + ". Give one of them another word.");
-        }
-        if (!Templates.has(letter.file())) {
-            throw new IllegalStateException("The letter " + letter.word() + " of " + letter.room()
-                    + " has no text. Write it as templates/" + letter.file() + ".html.");
+    private static void requireText(LetterTemplate one) {
+        if (!Templates.has(one.file())) {
+            throw new IllegalStateException("The letter " + one.word() + " of " + one.room()
+                    + " has no text. Write it as templates/" + one.file() + ".html.");
         }
     }
 
@@ -38,7 +33,7 @@ class LetterCatalogue {
 
     /** @throws IllegalArgumentException when no room declares such a letter */
     LetterTemplate of(String word) {
-        LetterTemplate letter = byName.get(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        LetterTemplate letter = byName.get(Declared.nameOf(word));
         if (letter == null) {
             throw new IllegalArgumentException("No letter is called " + word);
         }

@@ -1,10 +1,9 @@
 package id.mentas.letters;
 
+import id.mentas.common.Declared;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +23,11 @@ public record LetterTemplate(
         String subject,
         Map<String, Class<?>> needed,
         Map<String, Class<?>> possible,
-        @Nullable Gathered gathered) {
-
-    private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
+        @Nullable Gathered gathered)
+        implements Declared {
 
     public LetterTemplate {
-        if (!WORD.matcher(word).matches()) {
-            throw new IllegalArgumentException("Not the word of a letter, which is like decree-issued: " + word);
-        }
+        Declared.requireWord(word, "letter, which is like decree-issued");
         needed = Map.copyOf(needed);
         possible = Map.copyOf(possible);
     }
@@ -49,11 +45,6 @@ public record LetterTemplate(
      * @param forReader whether who reads it may do these tasks
      */
     public record Gathered(String heading, boolean forReader) {}
-
-    /** As the database keeps it, {@code DECREE_ISSUED}. */
-    public String name() {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
-    }
 
     /** The template of its text. */
     String file() {
